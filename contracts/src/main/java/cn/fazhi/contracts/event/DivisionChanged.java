@@ -1,0 +1,40 @@
+package cn.fazhi.contracts.event;
+
+import cn.fazhi.contracts.division.DivisionCode;
+import cn.fazhi.contracts.division.DivisionKind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/**
+ * A division of the register, as it stands now.
+ *
+ * @param population residents, or null where the register does not say
+ * @param active false once the division has been dissolved
+ * @param version grows by one with every change of this division, from 1
+ */
+public record DivisionChanged(
+        DivisionCode code,
+        String name,
+        DivisionKind kind,
+        @Nullable Long population,
+        boolean active,
+        long version,
+        Instant occurredAt)
+        implements FazhiEvent {
+    @Override
+    public String id() {
+        return code + "-" + version;
+    }
+
+    @Override
+    public String key() {
+        return code.value();
+    }
+
+    @Override
+    public String topic() {
+        return Topics.DIVISIONS;
+    }
+}

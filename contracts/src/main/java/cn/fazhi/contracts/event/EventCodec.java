@@ -1,0 +1,36 @@
+package cn.fazhi.contracts.event;
+
+import cn.fazhi.contracts.json.ContractsJson;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Events to and from the JSON of a record's value. Unknown fields are ignored, missing ones are an error. */
+public final class EventCodec {
+    private static final ObjectMapper JSON = ContractsJson.mapper();
+
+    private EventCodec() {}
+
+    public static String encode(FazhiEvent event) {
+        try {
+            return JSON.writeValueAsString(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write " + EventType.of(event), e);
+        }
+    }
+
+    /**
+     * Reads an event of the given CloudEvents type.
+     *
+     * @throws UnreadableEvent if the type is unknown or the data does not fit it
+     */
+    public static FazhiEvent decode(String type, String json) {
+        EventType eventType =
+                EventType.named(type).orElseThrow(() -> new UnreadableEvent("unknown event type " + type, null));
+        try {
+            return JSON.readValue(json, eventType.payload());
+        } catch (JsonProcessingException e) {
+            throw new UnreadableEvent("not a " + type + ": " + e.getOriginalMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package cn.fazhi.contracts.json;
+
+import cn.fazhi.contracts.division.DivisionCode;
+import cn.fazhi.contracts.period.Period;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import java.io.IOException;
+import java.util.function.Function;
+
+/**
+ * One JSON for events and APIs: codes and periods as text, enums in lower case, times in ISO 8601, figures as plain
+ * decimals.
+ */
+public final class ContractsJson {
+    private ContractsJson() {}
+
+    /** A mapper for events: it ignores fields that it does not know, so that producers can move first. */
+    public static ObjectMapper mapper() {
+        return configure(new ObjectMapper()).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    /** Gives the mapper of a framework the same manners, except that it keeps its own of unknown fields. */
+    public static ObjectMapper configure(ObjectMapper mapper) {
+        return mapper.registerModule(new JavaTimeModule())
+                .registerModule(codes())
+                .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+                .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+    }
+
+    private static SimpleModule codes() {
+        SimpleModule module = new SimpleModule("fazhi");
+        addText(module, DivisionCode.class, DivisionCode::of);
+        addText(module, Period.class, Period::of);
+        return module;
+    }
+
+    private static <T> void addText(SimpleModule module, Class<T> type, Function<String, T> reader) {
+        module.addSerializer(type, new StdSerializer<T>(type) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+                generator.writeString(value.toString());
+            }
+        });
+        module.addDeserializer(type, new JsonDeserializer<T>() {
+            @Override
+            public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+                String text = parser.getValueAsString("");
+                try {
+                    return reader.apply(text);
+                } catch (IllegalArgumentException e) {
+                    throw context.weirdStringException(text, type, String.valueOf(e.getMessage()));
+                }
+            }
+        });
+    }
+}

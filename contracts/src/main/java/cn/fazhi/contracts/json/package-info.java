@@ -1,0 +1,5 @@
+/** How the contracts are written as JSON. */
+@NullMarked
+package cn.fazhi.contracts.json;
+
+import org.jspecify.annotations.NullMarked;
