@@ -1,0 +1,59 @@
+package cn.fazhi.edge.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.logging.Log;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+import java.util.UUID;
+
+/** Turns what the framework throws into problem documents; no stack trace leaves the house. */
+public class ProblemMappers {
+    private final Problems problems;
+
+    ProblemMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response unreadable(JsonProcessingException failure) {
+        return problems.answer(UnreadableBody.explain(failure));
+    }
+
+    @ServerExceptionMapper
+    public Response framework(WebApplicationException failure) {
+        if (failure.getCause() instanceof JsonProcessingException unreadable) {
+            return unreadable(unreadable);
+        }
+        Response answer = failure.getResponse();
+        if (answer.hasEntity() || answer.getStatus() < 400) {
+            return answer;
+        }
+        return answer.getStatus() >= 500
+                ? internal(failure)
+                : problems.answer(Refusal.plain(EdgeProblem.forStatus(answer.getStatus())));
+    }
+
+    @ServerExceptionMapper
+    public Response notSignedIn(UnauthorizedException failure) {
+        return Response.fromResponse(problems.answer(Refusal.plain(EdgeProblem.NOT_SIGNED_IN)))
+                .header("WWW-Authenticate", "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response notAllowed(ForbiddenException failure) {
+        return problems.answer(Refusal.plain(EdgeProblem.NOT_ALLOWED));
+    }
+
+    @ServerExceptionMapper
+    public Response internal(Throwable failure) {
+        UUID trace = UUID.randomUUID();
+        Log.errorf(failure, "request failed, reference %s", trace);
+        return problems.answer(Refusal.plain(EdgeProblem.INTERNAL, trace));
+    }
+}

@@ -1,0 +1,5 @@
+/** The one clock. */
+@NullMarked
+package cn.fazhi.edge.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The notification service: packages are by feature. */
+@NullMarked
+package cn.fazhi.notification;
+
+import org.jspecify.annotations.NullMarked;

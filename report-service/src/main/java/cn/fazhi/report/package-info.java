@@ -1,0 +1,5 @@
+/** The report service: packages are by feature. */
+@NullMarked
+package cn.fazhi.report;
+
+import org.jspecify.annotations.NullMarked;
