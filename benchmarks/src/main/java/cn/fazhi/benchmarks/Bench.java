@@ -2,6 +2,7 @@ package cn.fazhi.benchmarks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;

@@ -32,10 +32,7 @@ final class BenchCounty {
     /** Registers the divisions and the programme; repeating it changes nothing. */
     void prepare(String adminToken) throws IOException, InterruptedException {
         platform.postCsv(platform.report("/divisions/import"), adminToken, divisions());
-        platform.put(
-                platform.report("/programmes/" + PROGRAMME),
-                adminToken,
-                """
+        platform.put(platform.report("/programmes/" + PROGRAMME), adminToken, """
                 {"name":{"zh":"性能测试","en":"Benchmark"},"frequency":"monthly",
                  "dueMonth":1,"dueDay":15,"dueDayIncluded":true}""");
     }

@@ -1,12 +1,13 @@
 package cn.fazhi.benchmarks;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What to run.
@@ -16,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param length how long one round of one side lasts
  * @param json where the result is written as well, or null
  */
-record BenchOptions(Kind bench, List<Integer> connections, int rounds, Duration length, @Nullable Path json) {
+record BenchOptions(
+        Kind bench,
+        List<Integer> connections,
+        int rounds,
+        Duration length,
+        @Nullable Path json) {
     static final String USAGE =
             "usage: bench ingest|freshness [--connections 1,16] [--rounds 3] [--seconds 5] [--json FILE]";
 

@@ -1,5 +1,7 @@
 package cn.fazhi.benchmarks;
 
+import org.HdrHistogram.Histogram;
+
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,7 +9,6 @@ import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.HdrHistogram.Histogram;
 
 /**
  * The time from the 201 of a hand-in to its being visible in its county's indicators, while other hand-ins arrive at

@@ -1,12 +1,13 @@
 package cn.fazhi.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.HdrHistogram.Histogram;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
-import org.HdrHistogram.Histogram;
 
 /** Hands in a report, then asks for its county's indicators until it is counted there, again and again. */
 final class FreshnessProbe {

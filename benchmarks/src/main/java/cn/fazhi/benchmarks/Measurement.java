@@ -1,9 +1,10 @@
 package cn.fazhi.benchmarks;
 
+import org.HdrHistogram.Histogram;
+
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.HdrHistogram.Histogram;
 
 /** How many of something were done in a time, and how long each took. */
 record Measurement(long done, Duration elapsed, Histogram microseconds) {

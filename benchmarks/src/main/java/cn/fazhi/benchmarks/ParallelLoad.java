@@ -1,5 +1,7 @@
 package cn.fazhi.benchmarks;
 
+import org.HdrHistogram.Histogram;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.HdrHistogram.Histogram;
 
 /** Keeps a number of workers busy for a time. A worker that fails ends the measurement with its failure. */
 final class ParallelLoad {

@@ -2,6 +2,7 @@ package cn.fazhi.benchmarks;
 
 import cn.fazhi.contracts.catalogue.BaseFigure;
 import cn.fazhi.contracts.catalogue.CatalogueReader;
+
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -20,14 +21,19 @@ final class ReportBody {
 
     static String of(BenchCounty.HandIn handIn) {
         StringBuilder body = new StringBuilder(2048)
-                .append("{\"township\":\"").append(handIn.township())
-                .append("\",\"programme\":\"").append(BenchCounty.PROGRAMME)
-                .append("\",\"period\":\"").append(handIn.period())
+                .append("{\"township\":\"")
+                .append(handIn.township())
+                .append("\",\"programme\":\"")
+                .append(BenchCounty.PROGRAMME)
+                .append("\",\"period\":\"")
+                .append(handIn.period())
                 .append("\",\"figures\":[");
         for (int i = 0; i < COUNTS.size(); i++) {
             body.append(i == 0 ? "" : ",")
-                    .append("{\"code\":\"").append(COUNTS.get(i).code())
-                    .append("\",\"value\":").append(ThreadLocalRandom.current().nextInt(1, 5000))
+                    .append("{\"code\":\"")
+                    .append(COUNTS.get(i).code())
+                    .append("\",\"value\":")
+                    .append(ThreadLocalRandom.current().nextInt(1, 5000))
                     .append('}');
         }
         return body.append("]}").toString();
