@@ -13,7 +13,8 @@ final class OperandNames {
     static final Set<String> ATTRIBUTES =
             Set.of("population", "core", "sections", "submitted_date", "due_date", "base");
 
-    private static final Set<String> FUNCTIONS = Set.of("max", "min", "abs", "count", "count_present");
+    private static final Set<String> FUNCTIONS =
+            Set.of("max", "min", "abs", "count", "count_present", "max_present", "sum_present");
     private static final Set<String> WORDS = Set.of("and", "or", "not", "implies");
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\d_]*(?:\\.[\\p{L}\\d_]+)*(\\s*\\()?");

@@ -37,9 +37,17 @@ public final class ContractsJson {
      * record without a component that is not {@code @Nullable}.
      */
     public static ObjectMapper mapper() {
-        ObjectMapper mapper = configure(new ObjectMapper()).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        return mapper.setAnnotationIntrospector(AnnotationIntrospector.pair(
-                new RequiredUnlessNullable(), mapper.getDeserializationConfig().getAnnotationIntrospector()));
+        return requireComponents(configure(new ObjectMapper()))
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    /** Makes the mapper refuse a null or nothing for a record's component that is not {@code @Nullable}. */
+    public static ObjectMapper requireComponents(ObjectMapper mapper) {
+        return mapper.setAnnotationIntrospectors(
+                mapper.getSerializationConfig().getAnnotationIntrospector(),
+                AnnotationIntrospector.pair(
+                        new RequiredUnlessNullable(),
+                        mapper.getDeserializationConfig().getAnnotationIntrospector()));
     }
 
     /** Gives the mapper of a framework the same manners, except that it keeps its own of unknown fields. */
