@@ -8,6 +8,7 @@ import cn.fazhi.extraction.segment.Clause;
 import cn.fazhi.extraction.segment.Layout;
 import cn.fazhi.extraction.segment.SectionKind;
 import cn.fazhi.extraction.segment.Sentence;
+import cn.fazhi.extraction.text.Glyphs;
 import cn.fazhi.extraction.text.NormalText;
 import cn.fazhi.extraction.vocabulary.BindingRule;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
@@ -17,9 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Goes through a report clause by clause and gives its numbers their codes. */
 public final class Binder {
+    /** What may follow a number and its unit without being a noun. */
+    private static final String AFTER_COUNT = "均都已并被由在经获其为以及的和与也仍则等共以至让使有未";
+
+    private static final Set<String> COUNTERS = Set.of("个", "项", "条", "件", "名", "家", "处", "所", "座", "户");
+    private static final int LONGEST_ADJECTIVE = 5;
+
     private final Vocabulary vocabulary;
     private final QuantityScanner scanner;
     private final RuleMatcher matcher;
@@ -105,12 +113,32 @@ public final class Binder {
                 return;
             }
             for (Phrase phrase : phrases.read(clause, quantities)) {
-                if (scope.takes(phrase, place.sentence())) {
+                if (isFree(phrase.quantity()) && scope.takes(phrase, place.sentence())) {
                     for (BindingRule rule : matcher.match(phrase, place, around, found)) {
                         found.add(bound(rule, phrase, place, partFrom));
                     }
                 }
             }
+        }
+
+        /** The number is no piece of a word (综合查一次) and does not count a noun that nobody knows (四个环节). */
+        private boolean isFree(Quantity quantity) {
+            int before = words.firstFrom(quantity.start()) - 1;
+            boolean inWord = before >= 0 && words.end(before) > quantity.start();
+            return !inWord && !countsUnknown(quantity);
+        }
+
+        private boolean countsUnknown(Quantity quantity) {
+            int end = quantity.end();
+            String normal = text.text();
+            if (end >= normal.length()
+                    || !Glyphs.isHan(normal.charAt(end))
+                    || AFTER_COUNT.indexOf(normal.charAt(end)) >= 0) {
+                return false;
+            }
+            int next = words.firstFrom(end);
+            boolean known = next < words.count() && words.start(next) <= end + LONGEST_ADJECTIVE;
+            return !known && COUNTERS.contains(vocabulary.unitNames().get(quantity.unit()));
         }
 
         private Bound bound(BindingRule rule, Phrase phrase, Place place, int partFrom) {
@@ -127,6 +155,7 @@ public final class Binder {
                     paragraph,
                     isTotal(phrase),
                     quantity.start() > partFrom,
+                    rule.weak(),
                     object(phrase),
                     List.of(rule.name()));
         }

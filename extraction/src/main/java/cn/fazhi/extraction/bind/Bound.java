@@ -19,6 +19,7 @@ import java.util.List;
  * @param paragraph the number of its paragraph
  * @param total whether 全年, 累计 or 共 marks it as a total
  * @param part whether it follows 其中
+ * @param weak whether any other number of the code in the paragraph is the better one
  * @param object the word that says what is counted, for telling two activities from two numbers of one
  * @param rules the names of the rules that made it
  */
@@ -34,6 +35,7 @@ public record Bound(
         int paragraph,
         boolean total,
         boolean part,
+        boolean weak,
         String object,
         List<String> rules) {
     public Bound {

@@ -122,6 +122,7 @@ final class ImpliedReader {
                 place.sentence().paragraph(),
                 false,
                 false,
+                false,
                 "",
                 names);
     }

@@ -13,6 +13,7 @@ import cn.fazhi.extraction.vocabulary.ConceptSet;
  * @param before the concepts of the words before the quantity
  * @param own the concepts of the words before and after it
  * @param last the concepts of the word closest before it
+ * @param unknown how many characters before the quantity belong to no word of the vocabulary
  * @param bare whether it has no noun of its own
  * @param next the concepts of the word directly after it
  */
@@ -25,4 +26,5 @@ record Phrase(
         ConceptSet own,
         ConceptSet last,
         boolean bare,
+        int unknown,
         ConceptSet next) {}

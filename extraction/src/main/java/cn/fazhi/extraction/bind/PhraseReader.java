@@ -11,11 +11,13 @@ import java.util.List;
 
 /** Gives every quantity of a clause the words that are its own. */
 final class PhraseReader {
+    /** 11名持证人员中有6名: the six are not the eleven. */
+    private static final String AMONG = "中有";
+
     private static final String SEPARATORS = "、和及与并暨";
     /** How far behind a number its noun may begin: 3个(突出)问题. */
     private static final int LONGEST_GAP = 4;
 
-    private static final int LONGEST_NUMBER = 12;
     private static final int MOST_UNKNOWN = 2;
 
     private final String text;
@@ -39,6 +41,8 @@ final class PhraseReader {
             int end = isLast || separator < limit ? separator : adjacentNounEnd(quantity.end(), limit);
             phrases.add(phrase(clause, quantity, start, end));
             start = separator < limit ? separator : quantity.end();
+            int among = text.substring(start, limit).indexOf(AMONG);
+            start = among < 0 ? start : start + among + 1;
         }
         return phrases;
     }
@@ -59,21 +63,29 @@ final class PhraseReader {
     }
 
     /** Nothing but 全年共开展 and the like stands before the number, and nothing after it. */
-    private boolean isBare(int start, int number, int end) {
-        int unknown = 0;
+    private boolean isBare(int start, Quantity quantity, int end) {
         int word = words.firstFrom(start);
-        for (int i = start; i < end; i++) {
-            while (word < words.count() && words.end(word) <= i) {
-                word++;
-            }
-            boolean covered = word < words.count() && words.start(word) <= i;
-            if (covered && !words.meaning(word).meets(filler)) {
+        for (; word < words.count() && words.end(word) <= end; word++) {
+            boolean inNumber = words.start(word) >= quantity.start() && words.end(word) <= quantity.end();
+            if (!inNumber && !words.meaning(word).meets(filler)) {
                 return false;
             }
-            boolean outside = i < number || i >= number + LONGEST_NUMBER;
-            unknown += !covered && outside && Glyphs.isHan(text.charAt(i)) ? 1 : 0;
         }
-        return unknown <= MOST_UNKNOWN;
+        return unknown(start, quantity.start()) + unknown(quantity.end(), end) <= MOST_UNKNOWN;
+    }
+
+    /** How many Chinese characters belong to no word. */
+    private int unknown(int start, int end) {
+        int unknown = 0;
+        int word = words.firstFrom(start);
+        int covered = start;
+        for (int i = start; i < end; i++) {
+            while (word < words.count() && words.start(word) <= i) {
+                covered = Math.max(covered, words.end(word++));
+            }
+            unknown += i >= covered && Glyphs.isHan(text.charAt(i)) && SEPARATORS.indexOf(text.charAt(i)) < 0 ? 1 : 0;
+        }
+        return unknown;
     }
 
     private Phrase phrase(Clause clause, Quantity quantity, int start, int end) {
@@ -95,6 +107,16 @@ final class PhraseReader {
             }
             first = false;
         }
-        return new Phrase(quantity, clause, start, end, before, own, last, isBare(start, quantity.start(), end), next);
+        return new Phrase(
+                quantity,
+                clause,
+                start,
+                end,
+                before,
+                own,
+                last,
+                isBare(start, quantity, end),
+                unknown(start, quantity.start()),
+                next);
     }
 }

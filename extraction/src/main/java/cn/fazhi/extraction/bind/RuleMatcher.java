@@ -10,9 +10,14 @@ import java.util.List;
 
 /** Finds the rules that a phrase meets: the first one, and those that share its number. */
 final class RuleMatcher {
+    private static final int PLAIN = 3;
+
+    private final ConceptSet part;
+
     private final List<List<BindingRule>> rulesByUnit = new ArrayList<>();
 
     RuleMatcher(Vocabulary vocabulary) {
+        this.part = vocabulary.conceptsOf("PART");
         for (int unit = 0; unit < vocabulary.unitNames().size(); unit++) {
             int number = unit;
             rulesByUnit.add(vocabulary.rules().stream()
@@ -36,8 +41,9 @@ final class RuleMatcher {
         return found;
     }
 
-    private static boolean meets(BindingRule rule, Phrase phrase, Place place, Surroundings around) {
+    private boolean meets(BindingRule rule, Phrase phrase, Place place, Surroundings around) {
         return (phrase.bare() || !rule.bare())
+                && (phrase.unknown() <= PLAIN || !rule.plain())
                 && holds(rule.says(), phrase.own())
                 && holds(rule.last(), phrase.last())
                 && holds(rule.next(), phrase.next())
@@ -62,11 +68,11 @@ final class RuleMatcher {
         if (rule.amid().isEmpty() && rule.clear().isEmpty()) {
             return true;
         }
-        ConceptSet amid = around.amid(place.sentence(), phrase.end());
+        ConceptSet amid = around.amid(place.sentence(), phrase.clause().end());
         return holds(rule.amid(), amid) && avoids(rule.clear(), amid);
     }
 
-    private static boolean meetsParagraph(BindingRule rule, Phrase phrase, Place place, Surroundings around) {
+    private boolean meetsParagraph(BindingRule rule, Phrase phrase, Place place, Surroundings around) {
         if (!rule.then().isEmpty() && !holds(rule.then(), next(phrase, place, around))) {
             return false;
         }
@@ -79,13 +85,16 @@ final class RuleMatcher {
                 || holds(rule.under(), around.under(place.sentence(), place.paragraphStart(), phrase.end()));
     }
 
-    /** The concepts of the clause after the phrase's. */
-    private static ConceptSet next(Phrase phrase, Place place, Surroundings around) {
+    /** The concepts of the clause after the phrase's; none if it speaks of a part. */
+    private ConceptSet next(Phrase phrase, Place place, Surroundings around) {
         List<Clause> clauses = place.sentence().clauses();
         int index = phrase.clause().index() + 1;
-        return index < clauses.size()
-                ? around.between(clauses.get(index).start(), clauses.get(index).end())
-                : new ConceptSet();
+        if (index == clauses.size()) {
+            return new ConceptSet();
+        }
+        ConceptSet next =
+                around.between(clauses.get(index).start(), clauses.get(index).end());
+        return next.meets(part) ? new ConceptSet() : next;
     }
 
     private static boolean holds(List<ConceptSet> conditions, ConceptSet words) {

@@ -32,6 +32,8 @@ final class Scope {
     private final ConceptSet lastYear;
     private final ConceptSet others;
     private final ConceptSet ours;
+    private final ConceptSet filler;
+    private final ConceptSet found;
 
     Scope(String text, Words words, Vocabulary vocabulary, @Nullable Integer year) {
         this.text = text;
@@ -46,6 +48,8 @@ final class Scope {
         this.lastYear = vocabulary.conceptsOf("LAST_YEAR");
         this.others = vocabulary.conceptsOf("OTHERS");
         this.ours = vocabulary.conceptsOf("OURS");
+        this.filler = vocabulary.conceptsOf("FILLER", "TOTAL");
+        this.found = vocabulary.conceptsOf("FOUND");
     }
 
     /** Whether the phrase's number is in scope. */
@@ -54,7 +58,8 @@ final class Scope {
         return !before.meets(change)
                 && !isFrequency(phrase)
                 && !isDuty(phrase, sentence)
-                && !(before.meets(none) && phrase.quantity().value().equals(BigDecimal.ONE))
+                && !(phrase.own().meets(none) && phrase.quantity().value().equals(BigDecimal.ONE))
+                && !phrase.next().meets(duty)
                 && takes(sentence, phrase.clause(), phrase.quantity().start());
     }
 
@@ -116,16 +121,27 @@ final class Scope {
         return false;
     }
 
+    private boolean opensWithOthers(Clause clause) {
+        for (int word = words.firstFrom(clause.start()); word < words.count(); word++) {
+            if (words.start(word) > clause.start() + SUBJECT_REACH || words.end(word) > clause.end()) {
+                return false;
+            }
+            if (!words.meaning(word).meets(filler)) {
+                return words.meaning(word).meets(others);
+            }
+        }
+        return false;
+    }
+
     /** The clause, or one before it in the sentence, begins with the county or one of its bodies. */
     private boolean isOthers(Sentence sentence, Clause clause) {
         int last = clause.index();
         for (int i = last; i >= Math.max(0, last - 3); i--) {
             Clause earlier = sentence.clauses().get(i);
-            int opening = Math.min(earlier.end(), earlier.start() + SUBJECT_REACH);
-            if (meets(ours, earlier.start(), earlier.end())) {
+            if (meets(ours, earlier.start(), earlier.end()) || meets(found, earlier.start(), earlier.end())) {
                 return false;
             }
-            if (meets(others, earlier.start(), opening)) {
+            if (opensWithOthers(earlier)) {
                 return true;
             }
         }

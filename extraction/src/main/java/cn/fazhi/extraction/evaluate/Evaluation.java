@@ -72,7 +72,7 @@ public final class Evaluation {
         if (Objects.equals(wanted, got)) {
             return 1;
         }
-        faults.add("%s %s is %s, not %s".formatted(document, what, wanted, got));
+        faults.add("%s %s should be %s, not %s".formatted(document, what, wanted, got));
         return 0;
     }
 

@@ -14,7 +14,8 @@ public final class DivisionNames {
     private static final List<String> PARENTS = List.of(
             "特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "新区", "开发区", "省", "市", "州", "盟", "县", "旗", "区");
     private static final List<String> OPENINGS = List.of(
-            "关于印发", "关于", "中国共产党", "中共", "今年以来", "以来", "一年来", "年度", "年", "以及", "根据", "按照", "现将", "我县", "我区", "我市");
+            "人民政府", "关于印发", "关于", "中国共产党", "中共", "今年以来", "以来", "一年来", "年度", "年", "以及", "根据", "按照", "现将", "我县", "我区",
+            "我市");
     /** What ends like a township's name and is none. */
     private static final Set<String> NO_NAMES = Set.of(
             "乡镇", "全镇", "我镇", "本镇", "该镇", "各镇", "全乡", "我乡", "本乡", "各乡", "该乡", "城镇", "村镇", "集镇", "城乡", "家乡", "下乡", "入乡",

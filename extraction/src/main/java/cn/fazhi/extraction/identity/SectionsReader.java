@@ -32,7 +32,7 @@ public final class SectionsReader {
         for (Sentence sentence : layout.sentences()) {
             String words = normal.substring(sentence.start(), sentence.end());
             measures |= sentence.section() != SectionKind.PLAN && sentence.paragraph() > 0;
-            addPassage(found, sentence, words);
+            addPassage(found, sentence, words, !layout.headings().isEmpty());
         }
         return new Sections(
                 measures && normal.length() > SHORTEST_REPORT,
@@ -41,12 +41,12 @@ public final class SectionsReader {
                 found.contains(SectionKind.PLAN));
     }
 
-    private static void addPassage(Set<SectionKind> found, Sentence sentence, String words) {
+    private static void addPassage(Set<SectionKind> found, Sentence sentence, String words, boolean headed) {
         if (sentence.section() == SectionKind.PLAN) {
             found.add(SectionKind.PLAN);
             return;
         }
-        if (containsAny(words, DUTIES) && containsAny(words, HEADS)) {
+        if (!headed && containsAny(words, DUTIES) && containsAny(words, HEADS)) {
             found.add(SectionKind.HEAD_DUTY);
         }
         if (containsAny(words, LACKS) && sentence.heading() == null) {

@@ -31,6 +31,9 @@ final class SectionTracker {
         planFromHere = false;
         planUntilHeading = false;
         SectionKind named = single(heading.kinds());
+        if (isInside(heading.rank())) {
+            return;
+        }
         if (named != null) {
             section = named;
             rank = heading.rank();
@@ -39,6 +42,11 @@ final class SectionTracker {
             rank = heading.rank();
         }
         sectionMayTurn = heading.kinds().size() > 1;
+    }
+
+    /** Whether a heading of that rank belongs to the problems, the duty or the plan that are open. */
+    boolean isInside(int headingRank) {
+        return section != SectionKind.MEASURES && headingRank > rank;
     }
 
     /** The part that a heading opens; of 问题和下一步打算 the first. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Divides a text into headings, sentences and clauses, and says which part of the report each belongs to. */
 public final class Segmenter {
@@ -62,7 +63,9 @@ public final class Segmenter {
                     start,
                     headingEnd,
                     effective,
-                    HeadingWords.kinds(text.substring(words, headingEnd), effective, year));
+                    sections.isInside(effective)
+                            ? Set.of()
+                            : HeadingWords.kinds(text.substring(words, headingEnd), effective, year));
             headings.add(heading);
             sections.enter(heading);
         }

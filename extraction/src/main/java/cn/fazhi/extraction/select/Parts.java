@@ -21,7 +21,20 @@ final class Parts {
     }
 
     List<Bound> without(List<Bound> bounds) {
-        return withoutSums(withoutNamedParts(bounds));
+        return withoutSums(withoutNamedParts(withoutWeak(bounds)));
+    }
+
+    /** A weak number gives way to another of its code in the paragraph. */
+    private static List<Bound> withoutWeak(List<Bound> bounds) {
+        Set<String> strong = new HashSet<>();
+        for (Bound bound : bounds) {
+            if (!bound.weak()) {
+                strong.add(bound.paragraph() + bound.code());
+            }
+        }
+        return bounds.stream()
+                .filter(bound -> !bound.weak() || !strong.contains(bound.paragraph() + bound.code()))
+                .toList();
     }
 
     private List<Bound> withoutNamedParts(List<Bound> bounds) {

@@ -22,6 +22,8 @@ import java.util.List;
  * @param then concepts in the clause after the number's
  * @param after codes of which one must have been bound before in the sentence; empty asks nothing
  * @param bare whether the phrase must have no noun of its own, so that its object is the one before
+ * @param plain whether the phrase must have next to no unknown words
+ * @param weak whether it gives way to any other number of the code in the paragraph
  * @param joint whether the number may serve another code as well, as in 参考率、合格率均为100%
  */
 public record BindingRule(
@@ -40,6 +42,8 @@ public record BindingRule(
         List<ConceptSet> then,
         List<String> after,
         boolean bare,
+        boolean plain,
+        boolean weak,
         boolean joint) {
 
     /** Whether the rule says that the number is no figure. */

@@ -17,6 +17,8 @@ record RuleLine(String name, Map<String, List<List<String>>> parts) {
     private static final Set<String> KEYWORDS = Set.of(
             "unit",
             "then",
+            "plain",
+            "weak",
             "after",
             "bare",
             "says",
@@ -81,6 +83,8 @@ record RuleLine(String name, Map<String, List<List<String>>> parts) {
         UNDER("under"),
         NOT("not"),
         CLEAR("clear"),
+        PLAIN("plain"),
+        WEAK("weak"),
         THEN("then"),
         AFTER("after"),
         BARE("bare"),

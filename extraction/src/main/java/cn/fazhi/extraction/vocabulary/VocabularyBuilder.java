@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Puts a vocabulary together from the lines of its files. */
@@ -20,6 +22,10 @@ final class VocabularyBuilder {
     private final List<ConceptSet> meanings = new ArrayList<>();
     private final Map<String, Integer> concepts = new LinkedHashMap<>();
     private final Map<String, ConceptSet> facets = new LinkedHashMap<>();
+    /** Words whose beginning means nothing by itself: 人民调解委员会 is no 人民调解. */
+    private final Set<String> closedWords = new HashSet<>();
+
+    private final List<String> allWords = new ArrayList<>();
     private final ConceptSet grammar = new ConceptSet();
     private final Trie units = new Trie();
     private final List<String> unitNames = new ArrayList<>();
@@ -32,15 +38,21 @@ final class VocabularyBuilder {
         this.knows = knows;
     }
 
-    void addWords(String concept, String facet, String[] list) {
+    void addWords(String concept, String facet, String[] spellings) {
         int number = concepts.computeIfAbsent(concept, any -> concepts.size());
         if (!facet.isEmpty()) {
             facets.computeIfAbsent(facet, any -> new ConceptSet()).add(number);
         }
-        for (String word : list) {
+        for (String spelling : spellings) {
+            boolean closed = spelling.endsWith("!");
+            String word = closed ? spelling.substring(0, spelling.length() - 1) : spelling;
+            if (closed) {
+                closedWords.add(word);
+            }
             int index = words.put(word, meanings.size());
             if (index == meanings.size()) {
                 meanings.add(new ConceptSet());
+                allWords.add(word);
             }
             meanings.get(index).add(number);
         }
@@ -50,6 +62,23 @@ final class VocabularyBuilder {
     void addGrammar(String concept, String[] list) {
         addWords(concept, "", list);
         grammar.add(concepts.getOrDefault(concept, 0));
+    }
+
+    /** Gives the words of some concepts another concept as well. */
+    void addGroup(String concept, String facet, String[] members) {
+        ConceptSet set = new ConceptSet();
+        for (String member : members) {
+            Integer number = concepts.get(member);
+            if (number == null) {
+                throw new IllegalArgumentException("there are no words for " + member);
+            }
+            set.add(number);
+        }
+        String[] inGroup = allWords.stream()
+                .filter(word ->
+                        meanings.get(words.valueOf(word, 0, word.length())).meets(set))
+                .toArray(String[]::new);
+        addWords(concept, facet, inGroup);
     }
 
     /** Words that mean nothing themselves, and keep the words of grammar inside them from meaning anything. */
@@ -122,6 +151,8 @@ final class VocabularyBuilder {
                 sets(line, Keyword.THEN),
                 line.conditions(Keyword.AFTER).stream().flatMap(List::stream).toList(),
                 line.has(Keyword.BARE),
+                line.has(Keyword.PLAIN),
+                line.has(Keyword.WEAK),
                 line.has(Keyword.JOINT)));
     }
 
@@ -158,12 +189,32 @@ final class VocabularyBuilder {
         return set;
     }
 
+    /** 法治专题学习 means what 法治 means, as well as what it means itself. */
+    private List<ConceptSet> withPrefixes() {
+        List<ConceptSet> whole = new ArrayList<>();
+        meanings.forEach(meaning -> whole.add(new ConceptSet().addAll(meaning)));
+        for (String word : allWords) {
+            if (closedWords.contains(word)) {
+                continue;
+            }
+            ConceptSet meaning = whole.get(words.valueOf(word, 0, word.length()));
+            for (int end = 1; end < word.length(); end++) {
+                int prefix = words.valueOf(word, 0, end);
+                if (prefix != Trie.NONE) {
+                    meaning.addAll(meanings.get(prefix).without(grammar));
+                }
+            }
+        }
+        return whole;
+    }
+
     Vocabulary build() {
+        List<ConceptSet> whole = withPrefixes();
         rules.sort(Comparator.comparingInt(BindingRule::priority));
         return new Vocabulary(
                 words,
-                List.copyOf(meanings),
-                meanings.stream().map(meaning -> meaning.without(grammar)).toList(),
+                List.copyOf(whole),
+                whole.stream().map(meaning -> meaning.without(grammar)).toList(),
                 units,
                 List.copyOf(unitNames),
                 Map.copyOf(concepts),

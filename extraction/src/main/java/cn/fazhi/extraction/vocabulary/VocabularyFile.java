@@ -11,12 +11,28 @@ import java.util.List;
  * word CONCEPT @facet = 词 词    the same; of a facet only the closest concept counts
  * grammar CONCEPT = 词 词         words that mean nothing inside a longer word
  * shield = 词 词                 words that mean nothing, and cover what is inside them
+ * group CONCEPT = CONCEPT CONCEPT  gives the words of concepts another one as well
  * unit GROUP = 件 起             a group of units
  * [code] family                 the rules below make figures of this code
  * name: unit GROUP; says A|B, C  a rule
  * </pre>
  */
 record VocabularyFile(String name, List<String> lines) {
+
+    void readGroups(VocabularyBuilder builder) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (line.startsWith("group ")) {
+                String[] head = line.substring(0, line.indexOf('=')).strip().split("\\s+");
+                String[] members = line.substring(line.indexOf('=') + 1).strip().split("\\s+");
+                try {
+                    builder.addGroup(head[1], head.length > 2 ? head[2] : "", members);
+                } catch (IllegalArgumentException fault) {
+                    throw new InvalidVocabulary(name, i + 1, String.valueOf(fault.getMessage()));
+                }
+            }
+        }
+    }
 
     void readWords(VocabularyBuilder builder) {
         for (int i = 0; i < lines.size(); i++) {
@@ -52,7 +68,7 @@ record VocabularyFile(String name, List<String> lines) {
         String code = "";
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            if (line.isEmpty() || line.startsWith("#") || isWords(line)) {
+            if (line.isEmpty() || line.startsWith("#") || isWords(line) || line.startsWith("group ")) {
                 continue;
             }
             try {

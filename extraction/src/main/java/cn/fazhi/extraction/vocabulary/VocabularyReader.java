@@ -33,6 +33,7 @@ public final class VocabularyReader {
                 .map(name -> new VocabularyFile(name, lines(name)))
                 .toList();
         files.forEach(file -> file.readWords(builder));
+        files.forEach(file -> file.readGroups(builder));
         files.forEach(file -> file.readRules(builder));
         return builder.build();
     }
