@@ -52,9 +52,8 @@ final class DownCommand {
     // The file makes the launcher stop in good order. A launcher that still starts does not look at it: it gets a
     // signal.
     private void ask(ProcessHandle launcher) {
-        boolean starting = State.read(settings)
-                .map(state -> state.phase() != State.Phase.READY)
-                .orElse(true);
+        boolean starting =
+                State.read(settings).map(state -> !state.phase().isUp()).orElse(true);
         try {
             Files.createFile(Launcher.stopFile(settings));
         } catch (java.nio.file.FileAlreadyExistsException askedBefore) {

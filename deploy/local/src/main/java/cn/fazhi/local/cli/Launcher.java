@@ -45,8 +45,7 @@ final class Launcher {
             LocalPlatform platform = LocalPlatform.start(settings, progress);
             Thread orderly = new Thread(() -> closeOnce(platform), "stop");
             Runtime.getRuntime().addShutdownHook(orderly);
-            loadSample();
-            new State(State.Phase.READY, settings.ports()).write(settings);
+            new State(loadSample(), settings.ports()).write(settings);
             awaitStop();
             closeOnce(platform);
             return 0;
@@ -58,17 +57,19 @@ final class Launcher {
     }
 
     // A county that cannot be loaded leaves the platform up: the reason is easier to find on a running one.
-    private void loadSample() {
+    private State.Phase loadSample() {
         try {
             SampleCounty county = SampleCounty.read(settings.sampleCounty());
             new SampleLoader(settings, county, progress, Clock.system(ZONE)).loadOnce();
             progress.tell("everything is up");
             new Welcome(settings, county).print(progress);
+            return State.Phase.READY;
         } catch (PlatformFailure failure) {
             progress.say("\n" + failure.reason());
             progress.say(
                     "Everything is up, but the sample county is not loaded completely; the next ./fazhi up goes on "
                             + "with it, and ./fazhi reset starts afresh.");
+            return State.Phase.INCOMPLETE;
         }
     }
 

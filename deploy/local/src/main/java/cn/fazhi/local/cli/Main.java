@@ -7,13 +7,18 @@ import cn.fazhi.local.account.RealmFile;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** What {@code ./fazhi} hands over to Java. */
 public final class Main {
+    private static final Logger ROOT_LOGGER = Logger.getLogger("");
+
     private Main() {}
 
     public static void main(String[] arguments) throws IOException {
         System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tT %4$s %3$s %5$s%6$s%n");
+        ROOT_LOGGER.setLevel(Level.WARNING);
         try {
             List<String> rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
             System.exit(run(arguments.length == 0 ? "" : arguments[0], rest));

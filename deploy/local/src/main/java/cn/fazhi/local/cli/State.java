@@ -20,8 +20,15 @@ import java.util.Properties;
 record State(Phase phase, Ports ports) {
     enum Phase {
         STARTING,
+        /** Everything is up, and the sample county is there. */
         READY,
-        FAILED
+        /** Everything is up, but the sample county could not be loaded. */
+        INCOMPLETE,
+        FAILED;
+
+        boolean isUp() {
+            return this == READY || this == INCOMPLETE;
+        }
     }
 
     void write(PlatformSettings settings) {

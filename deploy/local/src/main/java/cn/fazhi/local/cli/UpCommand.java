@@ -35,7 +35,7 @@ final class UpCommand {
     int run() {
         Optional<ProcessHandle> launcher = pids.living(Launcher.NAME);
         Optional<State> state = State.read(settings);
-        if (launcher.isPresent() && state.isPresent() && state.get().phase() == State.Phase.READY) {
+        if (launcher.isPresent() && state.isPresent() && state.get().phase().isUp()) {
             System.out.println("Fazhi is already running.");
             SampleCounty county = SampleCounty.read(settings.sampleCounty());
             new Welcome(withPorts(state.get()), county).print(new Progress(System.out));
@@ -80,8 +80,8 @@ final class UpCommand {
             boolean alive = launcher.isAlive();
             Optional<State.Phase> phase = State.read(settings).map(State::phase);
             showNewLines();
-            if (phase.isPresent() && phase.get() == State.Phase.READY) {
-                return 0;
+            if (phase.isPresent() && phase.get().isUp()) {
+                return phase.get() == State.Phase.READY ? 0 : 1;
             }
             if (!alive) {
                 System.err.println("Fazhi is not up. The logs are in " + settings.logs());

@@ -18,16 +18,19 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** A real Kafka broker, which is its own controller, in this process. */
 public final class KafkaBroker {
     // kept here, or the collector forgets their level
-    private static final Logger KAFKA = Logger.getLogger("kafka");
-    private static final Logger APACHE_KAFKA = Logger.getLogger("org.apache.kafka");
+    private static final List<Logger> TALKATIVE = Stream.of("kafka", "org.apache.kafka", "state.change.logger")
+            .map(Logger::getLogger)
+            .toList();
 
     private final PlatformSettings settings;
     private @Nullable KafkaRaftServer server;
@@ -38,8 +41,7 @@ public final class KafkaBroker {
 
     /** Starts it, and creates the topics that are missing. */
     public void start() {
-        KAFKA.setLevel(Level.SEVERE);
-        APACHE_KAFKA.setLevel(Level.SEVERE);
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
         try {
             Properties properties = properties();
             format(properties);

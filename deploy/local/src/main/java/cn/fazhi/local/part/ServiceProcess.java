@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -76,6 +77,17 @@ public final class ServiceProcess {
     }
 
     private Map<String, String> properties() {
+        Map<String, String> properties = new HashMap<>(common());
+        if (service == Service.NOTIFICATION) {
+            properties.put("quarkus.mailer.host", "127.0.0.1");
+            properties.put(
+                    "quarkus.mailer.port", Integer.toString(settings.ports().of(Port.SMTP)));
+            properties.put("quarkus.mailer.mock", "false");
+        }
+        return properties;
+    }
+
+    private Map<String, String> common() {
         return Map.of(
                 "quarkus.profile",
                 "local",
