@@ -114,6 +114,11 @@ public final class LocalPlatform implements AutoCloseable {
         return mail;
     }
 
+    /** The broker, to stop it and to start it again. */
+    public KafkaBroker kafka() {
+        return kafka;
+    }
+
     /** A new source of tokens for the accounts of the realm. */
     public TokenSource tokens() {
         return new TokenSource(settings);

@@ -12,6 +12,7 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 
@@ -55,7 +56,7 @@ public final class MailCatcher {
             String subject = message.getSubject();
             return new ReceivedMail(
                     number,
-                    String.join(", ", addresses(message.getFrom())),
+                    String.join(", ", names(message.getFrom())),
                     addresses(message.getAllRecipients()),
                     subject == null ? "" : subject,
                     date == null ? "" : date.toInstant().toString(),
@@ -67,7 +68,13 @@ public final class MailCatcher {
         }
     }
 
-    private static List<String> addresses(Address @Nullable [] addresses) throws IOException {
+    private static List<String> addresses(Address @Nullable [] addresses) {
+        return Stream.of(addresses == null ? new Address[0] : addresses)
+                .map(address -> address instanceof InternetAddress mailbox ? mailbox.getAddress() : address.toString())
+                .toList();
+    }
+
+    private static List<String> names(Address @Nullable [] addresses) throws IOException {
         List<String> texts = new ArrayList<>();
         for (Address address : addresses == null ? new Address[0] : addresses) {
             texts.add(MimeUtility.decodeText(address.toString()));
