@@ -77,8 +77,7 @@ class MailCatcherTest {
         message.setText("内容 & <b>", "UTF-8");
         Transport.send(message);
 
-        assertThat(get("/api/messages"))
-                .contains("\"number\":1", "\"to\":[\"990101100@example.org\"]", "内容 & <b>");
+        assertThat(get("/api/messages")).contains("\"number\":1", "\"to\":[\"990101100@example.org\"]", "内容 & <b>");
         assertThat(get("/")).contains("&lt;script&gt;", "内容 &amp; &lt;b&gt;").doesNotContain("<script>");
     }
 
