@@ -5,7 +5,9 @@ import cn.fazhi.local.PlatformSettings;
 import cn.fazhi.local.Port;
 import cn.fazhi.local.Progress;
 import cn.fazhi.local.Service;
+import cn.fazhi.local.sample.FirstNumbers;
 import cn.fazhi.local.sample.SampleCounty;
+import cn.fazhi.local.sample.SampleLoader;
 
 /** Where to look, who can sign in, and the county's first numbers. */
 final class Welcome {
@@ -21,7 +23,9 @@ final class Welcome {
         progress.say(places());
         progress.say(accounts());
         try {
-            progress.say(new FirstNumbers(settings, county).text());
+            FirstNumbers numbers = new FirstNumbers(settings, county, SampleLoader.currentYear(settings, county));
+            numbers.awaitThem(progress);
+            progress.say(numbers.text());
         } catch (PlatformFailure failure) {
             progress.say("The county's numbers cannot be shown: " + failure.reason());
         }

@@ -1,5 +1,6 @@
 package cn.fazhi.local.sample;
 
+import cn.fazhi.local.PlatformFailure;
 import cn.fazhi.local.PlatformSettings;
 import cn.fazhi.local.Progress;
 import cn.fazhi.local.Service;
@@ -34,9 +35,22 @@ public final class SampleLoader {
         this.api = new Api(settings, new TokenSource(settings), Account.ADMIN.name());
     }
 
+    /** The year of the county's current reports: the loading may have been last year. */
+    public static int currentYear(PlatformSettings settings, SampleCounty county) {
+        Path file = journal(settings);
+        if (!LoadJournal.exists(file)) {
+            throw new PlatformFailure("the sample county is not loaded here");
+        }
+        return new SampleCalendar(county, LoadJournal.open(file, LocalDate.MIN).day()).currentYear();
+    }
+
+    private static Path journal(PlatformSettings settings) {
+        return settings.data().resolve("sample-county.journal");
+    }
+
     /** Loads the county if nothing is there yet, or goes on with a load that was interrupted. */
     public void loadOnce() {
-        Path file = settings.data().resolve("sample-county.journal");
+        Path file = journal(settings);
         if (!LoadJournal.exists(file) && hasDivisions()) {
             progress.tell("the databases hold other data: the sample county is not loaded");
             return;
