@@ -15,28 +15,44 @@ out_of_date() {
     [ pom.xml -nt "$stamp" ]
 }
 
-# Usage: build NAME STAMP MODULES [GOAL…]   Packages the modules and all that they need, without their tests.
+# Usage: build MODULE,MODULE… [GOAL…]   Packages the modules and all that they need, without their tests.
 build() {
-    local name=$1 stamp=$2 modules=$3
-    shift 3
-    local log=$DATA/logs/build.log
-    mkdir -p "$DATA/logs" "$(dirname "$stamp")"
-    touch "$stamp.begun"
+    local modules=$1
+    shift
+    local log=$DATA/logs/build.log begun=target/fazhi/begun
+    mkdir -p "$DATA/logs" target/fazhi
+    touch "$begun"
     if [ ! -d "${MAVEN_USER_HOME:-$HOME/.m2}/repository/io/quarkus" ]; then
         echo "Building for the first time: Maven downloads some 500 MB of libraries now, once. That takes a few minutes."
     else
-        echo "Building $name (JDK $JDK_VERSION); the log is $log"
+        echo "Building $modules and what they are made of"
     fi
+    echo "  the log is $log"
     ./mvnw --batch-mode -DskipTests -Dspotless.check.skip=true -pl "$modules" -am package "$@" >"$log" 2>&1 &
-    local maven=$!
+    maven=$!
+    # whatever ends this script ends the build: two at once would destroy each other's work
+    trap 'kill $maven 2>/dev/null || true' EXIT
+    trap 'exit 130' INT TERM
     show_build "$maven" "$log"
     if ! wait "$maven"; then
         echo "The build has failed:" >&2
-        grep -E '^\[ERROR\]|^Error|curl: |wget: ' "$log" | head -n 30 >&2
+        grep -a -E '^\[ERROR\]|^Error|curl: |wget: ' "$log" | head -n 30 >&2
         echo "The whole log is $log" >&2
         exit 1
     fi
-    mv "$stamp.begun" "$stamp"
+    trap - EXIT INT TERM
+    local module
+    for module in $(echo "$modules" | tr , ' '); do
+        touch -r "$begun" "target/fazhi/$(basename_of_module "$module").built"
+    done
+    rm -f "$begun"
+}
+
+basename_of_module() {
+    case $1 in
+        deploy/local) echo local-platform ;;
+        *) echo "$1" ;;
+    esac
 }
 
 # One line for each module that is begun, and a sign of life every 10 seconds.
@@ -45,9 +61,9 @@ show_build() {
     while kill -0 "$1" 2>/dev/null; do
         sleep 1
         waited=$((waited + 1))
-        now=$(grep -c '^\[INFO\] Building Fazhi .*\[[0-9]*/[0-9]*\]' "$2" || true)
+        now=$(LC_ALL=C grep -a -c '^\[INFO\] Building Fazhi .*\[[0-9]*/[0-9]*\]' "$2" || true)
         if [ "$now" -gt "$shown" ]; then
-            grep '^\[INFO\] Building Fazhi .*\[[0-9]*/[0-9]*\]' "$2" | sed -n "$((shown + 1)),${now}p" |
+            LC_ALL=C grep -a '^\[INFO\] Building Fazhi .*\[[0-9]*/[0-9]*\]' "$2" | sed -n "$((shown + 1)),${now}p" |
                 sed "s/^\[INFO\] Building \(.*\) 1\.0.*\(\[[0-9/]*\]\)/  \2 \1  (${waited} s)/"
             shown=$now
         elif [ $((waited % 10)) -eq 0 ]; then

@@ -58,17 +58,19 @@ final class Launcher {
 
     // A county that cannot be loaded leaves the platform up: the reason is easier to find on a running one.
     private State.Phase loadSample() {
+        SampleCounty county = SampleCounty.read(settings.sampleCounty());
+        Welcome welcome = new Welcome(settings, county);
         try {
-            SampleCounty county = SampleCounty.read(settings.sampleCounty());
             new SampleLoader(settings, county, progress, Clock.system(ZONE)).loadOnce();
             progress.tell("everything is up");
-            new Welcome(settings, county).print(progress);
+            welcome.print(progress);
             return State.Phase.READY;
         } catch (PlatformFailure failure) {
+            welcome.printPlaces(progress);
             progress.say("\n" + failure.reason());
             progress.say(
-                    "Everything is up, but the sample county is not loaded completely; the next ./fazhi up goes on "
-                            + "with it, and ./fazhi reset starts afresh.");
+                    "Everything is up, but the sample county is not complete. ./fazhi down and ./fazhi up go on with"
+                            + " it; ./fazhi reset starts afresh.");
             return State.Phase.INCOMPLETE;
         }
     }

@@ -35,6 +35,7 @@ public final class Main {
             case "launch" -> new Launcher(chosen).run();
             case "down" -> new DownCommand(running(chosen)).run();
             case "status" -> new StatusCommand(running(chosen)).run();
+            case "running" -> UpCommand.isRunning(chosen) ? 0 : 1;
             case "token" -> new TokenCommand(running(chosen)).run(rest);
             case "submit" -> new SubmitCommand(running(chosen)).run(rest);
             case "realm" -> writeRealm(chosen);

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,11 @@ final class UpCommand {
     UpCommand(PlatformSettings settings) {
         this.settings = settings;
         this.pids = new PidFiles(settings.run(), OwnMark.of(settings.data())::isOn);
+    }
+
+    /** Whether a launcher lives. */
+    static boolean isRunning(PlatformSettings settings) {
+        return new UpCommand(settings).pids.living(Launcher.NAME).isPresent();
     }
 
     int run() {
@@ -56,8 +62,8 @@ final class UpCommand {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // nohup: the launcher outlives the terminal that it was started in
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
+                // the launcher outlives the terminal that it was started in
                 "nohup",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 OwnMark.of(settings.data()).argument(),
@@ -65,11 +71,12 @@ final class UpCommand {
                 "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "launch");
+                "--enable-native-access=ALL-UNNAMED"));
+        if (Runtime.version().feature() >= 23) {
+            // Kafka unmaps its files with it; older runtimes neither warn nor know the option
+            command.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "launch"));
         ChildProcess.start(Launcher.NAME, command, Map.of(), settings.log(Launcher.NAME), pids);
         return pids.living(Launcher.NAME)
                 .orElseThrow(() -> new PlatformFailure("the launcher ended at once: see " + settings.log("launcher")));

@@ -19,9 +19,13 @@ final class Welcome {
         this.county = county;
     }
 
-    void print(Progress progress) {
+    void printPlaces(Progress progress) {
         progress.say(places());
         progress.say(accounts());
+    }
+
+    void print(Progress progress) {
+        printPlaces(progress);
         try {
             FirstNumbers numbers = new FirstNumbers(settings, county, SampleLoader.currentYear(settings, county));
             numbers.awaitThem(progress);

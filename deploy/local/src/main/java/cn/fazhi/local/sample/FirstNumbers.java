@@ -97,7 +97,8 @@ public final class FirstNumbers {
     private static String names(JsonNode missing) {
         StringBuilder names = new StringBuilder();
         for (JsonNode township : missing) {
-            String name = township.path("name").asText(township.asText(township.path("township").asText()));
+            String name = township.path("name")
+                    .asText(township.asText(township.path("township").asText()));
             names.append(names.isEmpty() ? "" : "、")
                     .append(name)
                     .append(township.path("returned").asBoolean() ? "（已退回）" : "");
@@ -122,7 +123,9 @@ public final class FirstNumbers {
         return "  %-30s %14s %-8s %-12s %-9s %s%n"
                 .formatted(
                         indicator.path("code").asText(),
-                        value.isNumber() ? value.decimalValue().stripTrailingZeros().toPlainString() : "–",
+                        value.isNumber()
+                                ? value.decimalValue().stripTrailingZeros().toPlainString()
+                                : "–",
                         indicator.path("unit").asText(),
                         coverage.path("reporting").asText() + " of "
                                 + coverage.path("expected").asText(),
