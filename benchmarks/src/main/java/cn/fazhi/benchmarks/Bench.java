@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 
-/** {@code ./fazhi bench ingest|freshness}: runs against the platform that {@code ./fazhi up} started. */
+/** {@code ./fazhi bench …}: ingest and freshness run against the platform that {@code ./fazhi up} started. */
 public final class Bench {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -31,6 +31,7 @@ public final class Bench {
         return switch (options.bench()) {
             case INGEST -> new IngestBenchmark(platform, county, options).run();
             case FRESHNESS -> new FreshnessBenchmark(platform, county, options).run();
+            case EXTRACTION -> ExtractionBenchmark.run();
         };
     }
 

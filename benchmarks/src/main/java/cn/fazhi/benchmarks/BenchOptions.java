@@ -24,11 +24,12 @@ record BenchOptions(
         Duration length,
         @Nullable Path json) {
     static final String USAGE =
-            "usage: bench ingest|freshness [--connections 1,16] [--rounds 3] [--seconds 5] [--json FILE]";
+            "usage: bench ingest|freshness|extraction [--connections 1,16] [--rounds 3] [--seconds 5] [--json FILE]";
 
     enum Kind {
         INGEST,
-        FRESHNESS
+        FRESHNESS,
+        EXTRACTION
     }
 
     static BenchOptions of(String... arguments) {
