@@ -119,13 +119,19 @@ CREATE TABLE delivery (
     language        text CHECK (language IN ('zh', 'en')),
     state           text NOT NULL
         CHECK (state IN ('pending', 'sending', 'sent', 'failed', 'abandoned', 'unknown', 'cancelled')),
+    -- how often it was handed over; tells a late outcome of an earlier attempt apart
     attempts        integer NOT NULL DEFAULT 0,
+    -- failures in a row since it was written or tried again by hand; the back-off grows with them
+    failures        integer NOT NULL DEFAULT 0,
     created_at      timestamptz NOT NULL,
     next_attempt_at timestamptz NOT NULL,
     attempted_at    timestamptz,
     settled_at      timestamptz,
     -- what the server said, or why it was cancelled
-    reason          text
+    reason          text,
+    -- who had it tried again last, and when
+    retried_by      text,
+    retried_at      timestamptz
 );
 -- The senders take the one that waits longest.
 CREATE INDEX delivery_waiting ON delivery (next_attempt_at, id) WHERE state IN ('pending', 'failed');
