@@ -71,13 +71,26 @@ public final class ListParameters {
         return key == null ? first : key;
     }
 
-    private static Optional<Integer> positive(String text) {
+    /** The number that the rows of this page are below; the cursor of a list by descending number. */
+    public long before(@Nullable String text) {
+        Long before = optional(
+                "cursor",
+                text,
+                each -> Cursor.read(each, 1).map(List::getFirst).flatMap(ListParameters::number),
+                "next");
+        return before == null ? Long.MAX_VALUE : before;
+    }
+
+    private static Optional<Long> number(String text) {
         try {
-            int number = Integer.parseInt(text);
-            return number >= 1 && number <= MAX_LIMIT ? Optional.of(number) : Optional.empty();
+            return Optional.of(Long.parseLong(text));
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Integer> positive(String text) {
+        return number(text).filter(number -> number >= 1 && number <= MAX_LIMIT).map(Long::intValue);
     }
 
     private void refuse(String name, String value, String wanted) {

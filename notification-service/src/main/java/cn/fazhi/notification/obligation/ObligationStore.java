@@ -12,7 +12,7 @@ import java.util.List;
 
 /** The table of obligations and its view with the reports that answer them. */
 @ApplicationScoped
-class ObligationStore {
+public class ObligationStore {
     private static final String STATUS = """
             CASE
                 WHEN historical THEN 'historical'
@@ -67,7 +67,7 @@ class ObligationStore {
     }
 
     /** One more than a page in the order of the keys, so that the caller sees whether there is a next one. */
-    List<ObligationRow> page(ObligationQuery query, LocalDate today, int dueSoonDays) {
+    public List<ObligationRow> page(ObligationQuery query, LocalDate today, int dueSoonDays) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT o.*, coalesce(d.name, o.township_name) AS name
                         FROM obligation_now o
