@@ -125,6 +125,12 @@ public final class KeycloakProcess {
         }
     }
 
+    /** Whether it has ended by itself. */
+    public boolean hasEnded() {
+        ChildProcess started = process;
+        return started != null && !started.isAlive();
+    }
+
     public void stop() {
         ChildProcess running = process;
         process = null;

@@ -134,6 +134,12 @@ public final class ServiceProcess {
         return service;
     }
 
+    /** Whether it has ended by itself. */
+    public boolean hasEnded() {
+        ChildProcess started = process;
+        return started != null && !started.isAlive();
+    }
+
     public boolean isAlive() {
         ChildProcess started = process;
         return started != null && started.isAlive();

@@ -18,10 +18,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Locale;
 
 /** Calls the services as one account, below {@code /api/v1}. */
 public final class Api {
     public static final ObjectMapper JSON = ContractsJson.mapper();
+
+    /** The language of the user, as far as the services speak it. */
+    public static final String LANGUAGE = Locale.getDefault().getLanguage().equals("zh") ? "zh" : "en";
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
 
@@ -79,6 +83,7 @@ public final class Api {
     private HttpRequest.Builder request(Service service, String path) {
         return HttpRequest.newBuilder(URI.create(settings.url(service) + "/api/v1" + path))
                 .timeout(LONGEST_ANSWER)
+                .header("Accept-Language", LANGUAGE)
                 .header("Authorization", "Bearer " + tokens.of(account));
     }
 

@@ -130,6 +130,6 @@ public final class FirstNumbers {
                         coverage.path("reporting").asText() + " of "
                                 + coverage.path("expected").asText(),
                         indicator.path("exactness").asText(""),
-                        indicator.path("name").path("zh").asText());
+                        indicator.path("name").path(Api.LANGUAGE).asText());
     }
 }
