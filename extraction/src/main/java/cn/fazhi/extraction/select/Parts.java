@@ -1,0 +1,100 @@
+package cn.fazhi.extraction.select;
+
+import cn.fazhi.extraction.bind.Bound;
+import cn.fazhi.extraction.vocabulary.Vocabulary;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Leaves out the parts of a stated total: what follows 其中 and counts the same as something before it, and numbers that
+ * add up to one before them.
+ */
+final class Parts {
+    private final Vocabulary vocabulary;
+
+    Parts(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    List<Bound> without(List<Bound> bounds) {
+        return withoutSums(withoutNamedParts(withoutWeak(bounds)));
+    }
+
+    /** A weak number gives way to another of its code in the paragraph. */
+    private static List<Bound> withoutWeak(List<Bound> bounds) {
+        Set<String> strong = new HashSet<>();
+        for (Bound bound : bounds) {
+            if (!bound.weak()) {
+                strong.add(bound.paragraph() + bound.code());
+            }
+        }
+        return bounds.stream()
+                .filter(bound -> !bound.weak() || !strong.contains(bound.paragraph() + bound.code()))
+                .toList();
+    }
+
+    private List<Bound> withoutNamedParts(List<Bound> bounds) {
+        List<Bound> kept = new ArrayList<>();
+        for (int i = 0; i < bounds.size(); i++) {
+            if (!bounds.get(i).part() || !isCounted(bounds, i)) {
+                kept.add(bounds.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /** Something before 其中, in this sentence or the one before, counts the same things. */
+    private boolean isCounted(List<Bound> bounds, int index) {
+        Bound part = bounds.get(index);
+        String family = vocabulary.family(part.code());
+        for (int i = index - 1; i >= 0; i--) {
+            Bound earlier = bounds.get(i);
+            if (earlier.paragraph() != part.paragraph() || part.sentence() - earlier.sentence() > 1) {
+                return false;
+            }
+            if (!earlier.part() && vocabulary.family(earlier.code()).equals(family)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Bound> withoutSums(List<Bound> bounds) {
+        Set<Integer> parts = new HashSet<>();
+        for (int i = 0; i < bounds.size(); i++) {
+            markSummands(bounds, i, parts);
+        }
+        List<Bound> kept = new ArrayList<>();
+        for (int i = 0; i < bounds.size(); i++) {
+            if (!parts.contains(i)) {
+                kept.add(bounds.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /** Marks the run of numbers after {@code index} that add up to it, if there is one. */
+    private void markSummands(List<Bound> bounds, int index, Set<Integer> parts) {
+        Bound total = bounds.get(index);
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Integer> run = new ArrayList<>();
+        for (int i = index + 1; i < bounds.size() && i <= index + 16; i++) {
+            Bound next = bounds.get(i);
+            if (next.paragraph() != total.paragraph()) {
+                return;
+            }
+            if (next.code().equals(total.code()) && !next.at(total)) {
+                sum = sum.add(next.value());
+                run.add(i);
+                if (run.size() > 1 && sum.compareTo(total.value()) == 0) {
+                    parts.addAll(run);
+                    return;
+                }
+            }
+        }
+    }
+}
