@@ -1,0 +1,34 @@
+package cn.fazhi.extraction;
+
+import cn.fazhi.contracts.figure.Figure;
+import cn.fazhi.contracts.figure.Finding;
+import cn.fazhi.contracts.figure.Sections;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What one report says.
+ *
+ * @param divisionName the township's own name without its county, or null where the text names none
+ * @param year the year reported on, or null where the text names none
+ * @param sections which of the mandated parts are there
+ * @param figures one entry per distinct code and value, in the order of the text; their evidence counts Unicode code
+ *     points of the text that was read
+ * @param findings what a reader should look at
+ * @param explanations one entry per figure, in the same order
+ */
+public record Reading(
+        @Nullable String divisionName,
+        @Nullable Integer year,
+        Sections sections,
+        List<Figure> figures,
+        List<Finding> findings,
+        List<Explanation> explanations) {
+    public Reading {
+        figures = List.copyOf(figures);
+        findings = List.copyOf(findings);
+        explanations = List.copyOf(explanations);
+    }
+}
