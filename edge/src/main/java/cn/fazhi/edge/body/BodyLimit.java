@@ -1,0 +1,25 @@
+package cn.fazhi.edge.body;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import jakarta.inject.Singleton;
+
+/** How large a request body may be: {@code quarkus.http.limits.max-body-size}. */
+@Singleton
+public class BodyLimit {
+    private final long bytes;
+
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.bytes = limit.asLongValue();
+    }
+
+    public long bytes() {
+        return bytes;
+    }
+
+    @Override
+    public String toString() {
+        return bytes / (1024 * 1024) + " MB";
+    }
+}
