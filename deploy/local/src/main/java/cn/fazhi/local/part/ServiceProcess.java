@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -77,39 +77,24 @@ public final class ServiceProcess {
     }
 
     private Map<String, String> properties() {
-        Map<String, String> properties = new HashMap<>(common());
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("quarkus.profile", "local");
+        properties.put("quarkus.http.host", "127.0.0.1");
+        properties.put("quarkus.http.port", number(service.port()));
+        properties.put("quarkus.datasource.jdbc.url", settings.jdbcUrl(service));
+        properties.put("kafka.bootstrap.servers", settings.kafkaBootstrap());
+        properties.put("quarkus.oidc.auth-server-url", settings.realmUrl());
+        // Keycloak's very first start can take longer than a minute on a busy machine
+        properties.put("quarkus.oidc.connection-delay", "3M");
         if (service == Service.NOTIFICATION) {
             properties.put("quarkus.mailer.host", "127.0.0.1");
-            properties.put(
-                    "quarkus.mailer.port", Integer.toString(settings.ports().of(Port.SMTP)));
-            properties.put("quarkus.mailer.mock", "false");
+            properties.put("quarkus.mailer.port", number(Port.SMTP));
         }
         return properties;
     }
 
-    private Map<String, String> common() {
-        return Map.of(
-                "quarkus.profile",
-                "local",
-                "quarkus.http.host",
-                "127.0.0.1",
-                "quarkus.http.port",
-                Integer.toString(settings.ports().of(service.port())),
-                "quarkus.datasource.jdbc.url",
-                settings.jdbcUrl(service),
-                "kafka.bootstrap.servers",
-                settings.kafkaBootstrap(),
-                "quarkus.oidc.auth-server-url",
-                settings.realmUrl(),
-                // Keycloak's very first start can take longer than a minute on a busy machine
-                "quarkus.oidc.connection-delay",
-                "3M",
-                "quarkus.mailer.host",
-                "127.0.0.1",
-                "quarkus.mailer.port",
-                Integer.toString(settings.ports().of(Port.SMTP)),
-                "quarkus.mailer.mock",
-                "false");
+    private String number(Port port) {
+        return Integer.toString(settings.ports().of(port));
     }
 
     /** Asks it to end, and insists after a while. */
