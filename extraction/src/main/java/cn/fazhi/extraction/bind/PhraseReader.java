@@ -96,7 +96,7 @@ final class PhraseReader {
         int word = words.firstFrom(start);
         for (; word < words.count() && words.start(word) < quantity.start(); word++) {
             before.addAll(words.meaning(word));
-            last = words.end(word) <= quantity.start() ? words.meaning(word) : last;
+            last = words.end(word) <= quantity.start() && !words.isInner(word) ? words.meaning(word) : last;
         }
         own.addAll(before);
         boolean first = true;
