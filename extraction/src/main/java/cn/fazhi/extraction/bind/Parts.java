@@ -91,6 +91,10 @@ public final class Parts {
             if (next.paragraph() != total.paragraph()) {
                 return;
             }
+            if (!run.isEmpty() && bounds.get(run.getFirst()).sentence() != next.sentence()) {
+                run.clear();
+                sum = BigDecimal.ZERO;
+            }
             if (isCutOf(next, total)) {
                 sum = sum.add(next.value());
                 run.add(i);

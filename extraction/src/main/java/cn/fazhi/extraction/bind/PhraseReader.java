@@ -67,7 +67,7 @@ final class PhraseReader {
         int word = words.firstFrom(start);
         for (; word < words.count() && words.end(word) <= end; word++) {
             boolean inNumber = words.start(word) >= quantity.start() && words.end(word) <= quantity.end();
-            if (!inNumber && !words.meaning(word).meets(filler)) {
+            if (!inNumber && !words.isInner(word) && !words.meaning(word).meets(filler)) {
                 return false;
             }
         }
@@ -102,6 +102,9 @@ final class PhraseReader {
         boolean first = true;
         for (; word < words.count() && words.end(word) <= end; word++) {
             own.addAll(words.meaning(word));
+            if (words.start(word) < quantity.end()) {
+                continue;
+            }
             if (first && words.start(word) <= quantity.end() + LONGEST_GAP) {
                 next = words.meaning(word);
             }

@@ -5,6 +5,7 @@ import cn.fazhi.extraction.segment.Heading;
 import cn.fazhi.extraction.segment.Layout;
 import cn.fazhi.extraction.segment.SectionKind;
 import cn.fazhi.extraction.segment.Sentence;
+import cn.fazhi.extraction.text.Enumerator;
 import cn.fazhi.extraction.text.NormalText;
 
 import java.util.EnumSet;
@@ -36,13 +37,20 @@ public final class SectionsReader {
         for (Sentence sentence : layout.sentences()) {
             String words = normal.substring(sentence.start(), sentence.end());
             measures |= sentence.section() != SectionKind.PLAN && sentence.paragraph() > 0;
-            addPassage(found, sentence, words, !layout.headings().isEmpty());
+            addPassage(found, sentence, words, isNumbered(normal, layout));
         }
         return new Sections(
                 measures && normal.length() > SHORTEST_REPORT,
                 found.contains(SectionKind.PROBLEMS),
                 found.contains(SectionKind.HEAD_DUTY),
                 found.contains(SectionKind.PLAN));
+    }
+
+    /** Whether the text has numbered headings; a label such as 不足： makes no outline. */
+    private static boolean isNumbered(String text, Layout layout) {
+        return layout.headings().stream()
+                .anyMatch(heading -> Enumerator.rank(text, heading.start()) != Enumerator.NONE
+                        || text.charAt(heading.start()) == '【');
     }
 
     private static void addPassage(Set<SectionKind> found, Sentence sentence, String words, boolean headed) {
