@@ -46,11 +46,16 @@ public final class SectionsReader {
                 found.contains(SectionKind.PLAN));
     }
 
-    /** Whether the text has numbered headings; a label such as 不足： makes no outline. */
+    /** Whether the text has headings; a label with text behind it, such as 不足：, makes no outline. */
     private static boolean isNumbered(String text, Layout layout) {
         return layout.headings().stream()
                 .anyMatch(heading -> Enumerator.rank(text, heading.start()) != Enumerator.NONE
-                        || text.charAt(heading.start()) == '【');
+                        || text.charAt(heading.start()) == '【'
+                        || fillsItsLine(text, heading));
+    }
+
+    private static boolean fillsItsLine(String text, Heading heading) {
+        return heading.end() >= text.length() || text.charAt(heading.end()) == NormalText.BREAK;
     }
 
     private static void addPassage(Set<SectionKind> found, Sentence sentence, String words, boolean headed) {
