@@ -1,9 +1,14 @@
 package cn.fazhi.extraction;
 
 import cn.fazhi.contracts.catalogue.Catalogue;
+import cn.fazhi.contracts.figure.Evidence;
 import cn.fazhi.contracts.figure.Figure;
+import cn.fazhi.contracts.figure.Finding;
+import cn.fazhi.contracts.figure.Sections;
 import cn.fazhi.extraction.bind.Binder;
 import cn.fazhi.extraction.bind.Bound;
+import cn.fazhi.extraction.finding.Report;
+import cn.fazhi.extraction.finding.ReportChecks;
 import cn.fazhi.extraction.identity.DivisionNames;
 import cn.fazhi.extraction.identity.ReportYear;
 import cn.fazhi.extraction.identity.SectionsReader;
@@ -26,6 +31,7 @@ public final class Extractor {
     private final Vocabulary vocabulary;
     private final Binder binder;
     private final Selector selector;
+    private final ReportChecks checks;
 
     /**
      * Prepares the vocabulary.
@@ -36,6 +42,7 @@ public final class Extractor {
         this.catalogue = catalogue;
         this.vocabulary = VocabularyReader.bundled(catalogue::knows);
         this.binder = new Binder(vocabulary);
+        this.checks = new ReportChecks(catalogue);
         this.selector = new Selector(catalogue, vocabulary);
     }
 
@@ -53,20 +60,18 @@ public final class Extractor {
         List<Selected> selected = selector.select(binder.bind(text, words, layout, year));
         List<Explanation> explanations = explanations(text, selected);
         List<Figure> figures = explanations.stream().map(Explanation::figure).toList();
-        return new Reading(
-                DivisionNames.of(text.text()),
-                year,
-                SectionsReader.read(text, layout),
-                figures,
-                List.of(),
-                explanations);
+        String name = DivisionNames.of(text.text());
+        Sections sections = SectionsReader.read(text, layout);
+        List<Finding> findings = checks.run(new Report(text, layout, name, year, sections, figures));
+        return new Reading(name, year, sections, figures, findings, explanations);
     }
 
     private List<Explanation> explanations(NormalText text, List<Selected> selected) {
         List<Explanation> explanations = new ArrayList<>(selected.size());
         for (Selected one : selected) {
             Bound bound = one.bound();
-            var evidence = text.evidence(bound.clause().start(), bound.clause().end());
+            Evidence evidence =
+                    text.evidence(bound.clause().start(), bound.clause().end());
             Figure figure = new Figure(
                     bound.code(),
                     bound.value(),

@@ -27,6 +27,7 @@ public final class Binder {
 
     private static final Set<String> COUNTERS = Set.of("个", "项", "条", "件", "名", "家", "处", "所", "座", "户");
     private static final int LONGEST_ADJECTIVE = 5;
+    private static final int LONGEST_PART = 200;
 
     private final Vocabulary vocabulary;
     private final QuantityScanner scanner;
@@ -73,7 +74,7 @@ public final class Binder {
         Walk(NormalText text, Words words, @Nullable Integer year) {
             this.text = text;
             this.words = words;
-            this.scope = new Scope(text.text(), words, vocabulary, year);
+            this.scope = new Scope(text, words, vocabulary, year);
             this.phrases = new PhraseReader(text.text(), words, filler);
             this.around = new Surroundings(words, vocabulary.facets());
             this.implied = new ImpliedReader(words, around, vocabulary);
@@ -89,33 +90,40 @@ public final class Binder {
                 return;
             }
             Place place = new Place(sentence, sentenceNumber, paragraphStart);
-            int partFrom = partFrom(sentence);
             for (Clause clause : sentence.clauses()) {
-                readQuantities(place, clause, partFrom);
+                readQuantities(place, clause);
                 readImplied(place, clause);
             }
         }
 
-        private int partFrom(Sentence sentence) {
-            for (int word = words.firstFrom(sentence.start());
-                    word < words.count() && words.start(word) < sentence.end();
-                    word++) {
+        /** Whether a character stands after 其中 and before the next semicolon. */
+        private boolean isPart(Sentence sentence, int at) {
+            String normal = text.text();
+            int first = Math.max(sentence.start(), at - LONGEST_PART);
+            for (int word = words.firstFrom(at) - 1; word >= 0 && words.start(word) >= first; word--) {
                 if (words.meaning(word).meets(part)) {
-                    return words.start(word);
+                    return normal.substring(words.start(word), at).indexOf('；') < 0;
                 }
             }
-            return Integer.MAX_VALUE;
+            return false;
         }
 
-        private void readQuantities(Place place, Clause clause, int partFrom) {
-            List<Quantity> quantities = scanner.scan(text, clause.start(), clause.end());
+        private List<BindingRule> match(Phrase phrase, Place place) {
+            boolean isPart = isPart(place.sentence(), phrase.quantity().start());
+            return matcher.match(phrase, place, around, found, isPart);
+        }
+
+        private void readQuantities(Place place, Clause clause) {
+            List<Quantity> quantities = scanner.scan(text, clause.start(), clause.end()).stream()
+                    .filter(quantity -> matcher.knows(quantity.unit()))
+                    .toList();
             if (quantities.isEmpty()) {
                 return;
             }
             for (Phrase phrase : phrases.read(clause, quantities)) {
                 if (isFree(phrase.quantity()) && scope.takes(phrase, place.sentence())) {
-                    for (BindingRule rule : matcher.match(phrase, place, around, found)) {
-                        found.add(bound(rule, phrase, place, partFrom));
+                    for (BindingRule rule : match(phrase, place)) {
+                        found.add(bound(rule, phrase, place));
                     }
                 }
             }
@@ -141,7 +149,7 @@ public final class Binder {
             return !known && COUNTERS.contains(vocabulary.unitNames().get(quantity.unit()));
         }
 
-        private Bound bound(BindingRule rule, Phrase phrase, Place place, int partFrom) {
+        private Bound bound(BindingRule rule, Phrase phrase, Place place) {
             Quantity quantity = phrase.quantity();
             return new Bound(
                     rule.code(),
@@ -154,7 +162,7 @@ public final class Binder {
                     place.number(),
                     paragraph,
                     isTotal(phrase),
-                    quantity.start() > partFrom,
+                    isPart(place.sentence(), quantity.start()),
                     rule.weak(),
                     object(phrase),
                     List.of(rule.name()));

@@ -22,11 +22,13 @@ final class ImpliedReader {
     private final Words words;
     private final Surroundings around;
     private final List<ImpliedRule> rules;
+    private final Parts parts;
 
     ImpliedReader(Words words, Surroundings around, Vocabulary vocabulary) {
         this.words = words;
         this.around = around;
         this.rules = vocabulary.implied();
+        this.parts = new Parts(vocabulary);
     }
 
     /** What the clause implies, given what was bound before it. */
@@ -85,12 +87,25 @@ final class ImpliedReader {
         return bound(rule, place, clause, BigDecimal.valueOf(rule.value()), Qualifier.EXACT, "", List.of(rule.name()));
     }
 
-    private static @Nullable Bound takenOver(ImpliedRule rule, Place place, Clause clause, List<Bound> earlier) {
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            Bound source = earlier.get(i);
-            boolean near = source.paragraph() == place.sentence().paragraph()
-                    && place.number() - source.sentence() <= LONGEST_REFERENCE;
-            if (!near) {
+    /** What was bound in this sentence and the one before. */
+    private static List<Bound> near(Place place, List<Bound> earlier) {
+        int from = earlier.size();
+        while (from > 0 && isNear(place, earlier.get(from - 1))) {
+            from--;
+        }
+        return earlier.subList(from, earlier.size());
+    }
+
+    private static boolean isNear(Place place, Bound bound) {
+        return bound.paragraph() == place.sentence().paragraph()
+                && place.number() - bound.sentence() <= LONGEST_REFERENCE;
+    }
+
+    private @Nullable Bound takenOver(ImpliedRule rule, Place place, Clause clause, List<Bound> earlier) {
+        List<Bound> near = parts.withoutSums(near(place, earlier));
+        for (int i = near.size() - 1; i >= 0; i--) {
+            Bound source = near.get(i);
+            if (source.code().equals(rule.code()) && source.sentence() == place.number()) {
                 return null;
             }
             if (rule.from().contains(source.code()) && !source.part()) {

@@ -67,7 +67,7 @@ final class PhraseReader {
         int word = words.firstFrom(start);
         for (; word < words.count() && words.end(word) <= end; word++) {
             boolean inNumber = words.start(word) >= quantity.start() && words.end(word) <= quantity.end();
-            if (!inNumber && !words.meaning(word).meets(filler)) {
+            if (!inNumber && !words.isInner(word) && !words.meaning(word).meets(filler)) {
                 return false;
             }
         }
@@ -96,12 +96,15 @@ final class PhraseReader {
         int word = words.firstFrom(start);
         for (; word < words.count() && words.start(word) < quantity.start(); word++) {
             before.addAll(words.meaning(word));
-            last = words.end(word) <= quantity.start() ? words.meaning(word) : last;
+            last = words.end(word) <= quantity.start() && !words.isInner(word) ? words.meaning(word) : last;
         }
         own.addAll(before);
         boolean first = true;
         for (; word < words.count() && words.end(word) <= end; word++) {
             own.addAll(words.meaning(word));
+            if (words.start(word) < quantity.end()) {
+                continue;
+            }
             if (first && words.start(word) <= quantity.end() + LONGEST_GAP) {
                 next = words.meaning(word);
             }

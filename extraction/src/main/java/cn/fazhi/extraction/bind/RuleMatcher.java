@@ -26,11 +26,16 @@ final class RuleMatcher {
         }
     }
 
-    List<BindingRule> match(Phrase phrase, Place place, Surroundings around, List<Bound> earlier) {
+    /** Whether any rule takes the unit. */
+    boolean knows(int unit) {
+        return !rulesByUnit.get(unit).isEmpty();
+    }
+
+    List<BindingRule> match(Phrase phrase, Place place, Surroundings around, List<Bound> earlier, boolean isPart) {
         List<BindingRule> found = new ArrayList<>(1);
         for (BindingRule rule : rulesByUnit.get(phrase.quantity().unit())) {
-            boolean eligible =
-                    found.isEmpty() || (rule.joint() && found.getFirst().joint());
+            boolean eligible = !(rule.whole() && isPart)
+                    && (found.isEmpty() || (rule.joint() && found.getFirst().joint()));
             if (eligible && meets(rule, phrase, place, around) && follows(rule, place, earlier)) {
                 found.add(rule);
                 if (!rule.joint()) {

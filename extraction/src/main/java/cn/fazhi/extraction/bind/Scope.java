@@ -5,6 +5,8 @@ import cn.fazhi.extraction.recognise.Words;
 import cn.fazhi.extraction.recognise.Years;
 import cn.fazhi.extraction.segment.Clause;
 import cn.fazhi.extraction.segment.Sentence;
+import cn.fazhi.extraction.text.Glyphs;
+import cn.fazhi.extraction.text.NormalText;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
 
@@ -20,6 +22,7 @@ final class Scope {
     private static final int LONGEST_FREQUENCY = 14;
     private static final int SUBJECT_REACH = 8;
 
+    private final NormalText normal;
     private final String text;
     private final Words words;
     private final @Nullable Integer year;
@@ -30,13 +33,15 @@ final class Scope {
     private final ConceptSet none;
     private final ConceptSet duty;
     private final ConceptSet lastYear;
+    private final ConceptSet span;
     private final ConceptSet others;
     private final ConceptSet ours;
     private final ConceptSet filler;
     private final ConceptSet found;
 
-    Scope(String text, Words words, Vocabulary vocabulary, @Nullable Integer year) {
-        this.text = text;
+    Scope(NormalText normal, Words words, Vocabulary vocabulary, @Nullable Integer year) {
+        this.normal = normal;
+        this.text = normal.text();
         this.words = words;
         this.year = year;
         this.change = vocabulary.conceptsOf("CHANGE");
@@ -46,6 +51,7 @@ final class Scope {
         this.none = vocabulary.conceptsOf("NONE");
         this.duty = vocabulary.conceptsOf("OBLIGED");
         this.lastYear = vocabulary.conceptsOf("LAST_YEAR");
+        this.span = vocabulary.conceptsOf("YEARS");
         this.others = vocabulary.conceptsOf("OTHERS");
         this.ours = vocabulary.conceptsOf("OURS");
         this.filler = vocabulary.conceptsOf("FILLER", "TOTAL");
@@ -60,12 +66,20 @@ final class Scope {
                 && !isDuty(phrase, sentence)
                 && !(phrase.own().meets(none) && phrase.quantity().value().equals(BigDecimal.ONE))
                 && !phrase.next().meets(duty)
-                && takes(sentence, phrase.clause(), phrase.quantity().start());
+                && !before.meets(lastYear)
+                && !isOtherYear(sentence, phrase.quantity().start())
+                && isOurs(sentence, phrase.clause(), phrase.quantity().start());
     }
 
     /** Whether what a clause says up to a character is in scope. */
     boolean takes(Sentence sentence, Clause clause, int until) {
-        return !isPlanned(sentence, until) && !isOtherYear(sentence, clause, until) && !isOthers(sentence, clause);
+        return !meets(lastYear, clause.start(), until)
+                && !isOtherYear(sentence, until)
+                && isOurs(sentence, clause, until);
+    }
+
+    private boolean isOurs(Sentence sentence, Clause clause, int until) {
+        return !isPlanned(sentence, until) && !meets(span, sentence.start(), until) && !isOthers(sentence, clause);
     }
 
     private boolean isFrequency(Phrase phrase) {
@@ -77,7 +91,7 @@ final class Scope {
             if (words.meaning(word).meets(total)) {
                 return false;
             }
-            if (words.meaning(word).meets(frequency)) {
+            if (words.meaning(word).meets(frequency) && !normal.isQuoted(words.start(word))) {
                 return number - words.end(word) <= LONGEST_FREQUENCY;
             }
         }
@@ -105,10 +119,7 @@ final class Scope {
     }
 
     /** The last year named before the number in its sentence is another one. */
-    private boolean isOtherYear(Sentence sentence, Clause clause, int until) {
-        if (meets(lastYear, clause.start(), until)) {
-            return true;
-        }
+    private boolean isOtherYear(Sentence sentence, int until) {
         int from = Math.max(sentence.start(), until - 200);
         for (int i = until - 1; i >= from; i--) {
             if (text.charAt(i) == '年') {
@@ -122,13 +133,16 @@ final class Scope {
     }
 
     private boolean opensWithOthers(Clause clause) {
+        int covered = clause.start();
         for (int word = words.firstFrom(clause.start()); word < words.count(); word++) {
-            if (words.start(word) > clause.start() + SUBJECT_REACH || words.end(word) > clause.end()) {
+            boolean adjoins = words.start(word) <= covered || !Glyphs.isHan(text.charAt(covered));
+            if (!adjoins || words.start(word) > clause.start() + SUBJECT_REACH) {
                 return false;
             }
             if (!words.meaning(word).meets(filler)) {
                 return words.meaning(word).meets(others);
             }
+            covered = Math.max(covered, words.end(word));
         }
         return false;
     }

@@ -67,12 +67,24 @@ final class Surroundings {
         return before == null ? new ConceptSet() : before;
     }
 
+    /** A word within a longer one says what the longer one says: 讲堂 in 法治大讲堂. */
+    private ConceptSet withOuter(ConceptSet facet, int word) {
+        ConceptSet found = new ConceptSet().addCommon(words.meaning(word), facet);
+        for (int outer = word; words.isInner(outer); ) {
+            outer--;
+            if (words.end(outer) >= words.end(word)) {
+                found.addCommon(words.meaning(outer), facet);
+            }
+        }
+        return found;
+    }
+
     private @Nullable ConceptSet closestBefore(ConceptSet facet, int from, int until) {
         int last = words.firstFrom(until);
         int first = Math.max(words.firstFrom(from), last - LONGEST_LOOK_BACK);
         for (int word = last - 1; word >= first; word--) {
             if (words.meaning(word).meets(facet)) {
-                return words.meaning(word);
+                return withOuter(facet, word);
             }
         }
         return null;

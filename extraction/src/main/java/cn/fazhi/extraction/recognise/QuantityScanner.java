@@ -41,12 +41,25 @@ public final class QuantityScanner {
             }
             Numeral number = numeral ? chinese(text, at, end) : Numeral.arabic(text, at, end);
             Quantity quantity = number.value() == null || normal.isQuoted(at) ? null : measure(text, at, number, end);
-            if (quantity != null) {
+            if (quantity != null && !isRatio(text, quantity, found)) {
                 found.add(quantity);
             }
             at = quantity == null ? Math.max(number.end(), at + 1) : quantity.end();
         }
         return found;
+    }
+
+    /** 一人一台, 一村一顾问: one for each, no number. Takes the first of the two back. */
+    private static boolean isRatio(String text, Quantity quantity, List<Quantity> found) {
+        boolean one = text.charAt(quantity.start()) == '一' && quantity.value().equals(BigDecimal.ONE);
+        boolean closes = one
+                && !found.isEmpty()
+                && found.getLast().end() == quantity.start()
+                && text.charAt(found.getLast().start()) == '一';
+        if (closes) {
+            found.removeLast();
+        }
+        return closes;
     }
 
     private Numeral chinese(String text, int start, int end) {

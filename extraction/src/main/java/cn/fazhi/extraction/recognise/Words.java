@@ -23,6 +23,7 @@ public final class Words {
     private final ConceptSet law;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
+    private int[] furthest = new int[64];
     private ConceptSet[] concepts = new ConceptSet[64];
     private int count;
 
@@ -79,10 +80,12 @@ public final class Words {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, 2 * count);
             ends = Arrays.copyOf(ends, 2 * count);
+            furthest = Arrays.copyOf(furthest, 2 * count);
             concepts = Arrays.copyOf(concepts, 2 * count);
         }
         starts[count] = start;
         ends[count] = end;
+        furthest[count] = count == 0 ? end : Math.max(end, furthest[count - 1]);
         concepts[count++] = meaning;
     }
 
@@ -100,6 +103,11 @@ public final class Words {
 
     public ConceptSet meaning(int word) {
         return concepts[word];
+    }
+
+    /** Whether the word lies within the one before it. */
+    public boolean isInner(int word) {
+        return word > 0 && furthest[word - 1] >= ends[word];
     }
 
     /** The number of the first word that begins at or after the character. */

@@ -88,6 +88,11 @@ public final class Segmenter {
     }
 
     private int labelEnd(int start, int end) {
+        if (text.charAt(start) == '【') {
+            int close =
+                    text.substring(start, Math.min(end, start + LONGEST_LABEL)).indexOf('】');
+            return close < 0 ? start : start + close;
+        }
         for (int i = start; i < end && i <= start + LONGEST_LABEL; i++) {
             char c = text.charAt(i);
             if (c == '：') {
@@ -121,7 +126,9 @@ public final class Segmenter {
     private void addSentence(int start, int end) {
         SectionKind section = sections.of(text, start, end);
         Heading heading = headings.isEmpty() ? null : headings.getLast();
-        sentences.add(new Sentence(start, end, clauses(start, end), section, heading, paragraph));
+        boolean opens = (start == 0 || text.charAt(start - 1) == NormalText.BREAK)
+                && Enumerator.rank(text, start) == Enumerator.NONE;
+        sentences.add(new Sentence(start, end, clauses(start, end), section, heading, opens, paragraph));
     }
 
     private List<Clause> clauses(int start, int end) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param clauses its clauses, in order
  * @param section the part of the report that it belongs to
  * @param heading the nearest heading above it, if any
+ * @param opens whether its paragraph begins with it, and with no number
  * @param paragraph the number of its paragraph
  */
 public record Sentence(
@@ -20,6 +21,7 @@ public record Sentence(
         List<Clause> clauses,
         SectionKind section,
         @Nullable Heading heading,
+        boolean opens,
         int paragraph) {
     public Sentence {
         clauses = List.copyOf(clauses);

@@ -3,6 +3,7 @@ package cn.fazhi.extraction.select;
 import cn.fazhi.contracts.catalogue.Aggregation;
 import cn.fazhi.contracts.catalogue.Catalogue;
 import cn.fazhi.extraction.bind.Bound;
+import cn.fazhi.extraction.bind.Parts;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
 
 import java.util.ArrayList;

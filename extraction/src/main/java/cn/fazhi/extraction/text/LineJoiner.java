@@ -5,10 +5,17 @@ final class LineJoiner {
     /** Keeps the work linear in a text of endless lines. */
     private static final int LONGEST_LOOK_BACK = 200;
 
+    /** A text with longer lines was not broken by a converter. */
+    private static final int LONGEST_BROKEN_LINE = 70;
+
+    private static final int LONGEST_HEADING = 60;
+
     private final String source;
+    private final boolean broken;
 
     LineJoiner(String source) {
         this.source = source;
+        this.broken = longestLine(source) <= LONGEST_BROKEN_LINE;
     }
 
     /** The index of the first character after the line end at {@code at} and the empty lines that follow. */
@@ -29,7 +36,32 @@ final class LineJoiner {
                 || endsParagraph(last(written))
                 || isApart(at, next)
                 || Enumerator.rank(source, next) != Enumerator.NONE
-                || !isProse(written);
+                || !isProse(written)
+                || (!broken && isHeading(written));
+    }
+
+    private static int longestLine(String source) {
+        int longest = 0;
+        int start = 0;
+        for (int i = 0; i <= source.length(); i++) {
+            if (i == source.length() || Glyphs.isLineEnd(source.charAt(i))) {
+                longest = Math.max(longest, i - start);
+                start = i + 1;
+            }
+        }
+        return longest;
+    }
+
+    /** A short numbered line without a full stop. */
+    private static boolean isHeading(CharSequence written) {
+        int start = written.length();
+        while (start > 0 && written.charAt(start - 1) != NormalText.BREAK) {
+            if (written.charAt(--start) == '。' || written.length() - start > LONGEST_HEADING) {
+                return false;
+            }
+        }
+        int rank = Enumerator.rank(written, start);
+        return rank != Enumerator.NONE && rank != Enumerator.ITEM;
     }
 
     private static boolean isEmptyHere(char c) {

@@ -23,6 +23,7 @@ import java.util.List;
  * @param after codes of which one must have been bound before in the sentence; empty asks nothing
  * @param bare whether the phrase must have no noun of its own, so that its object is the one before
  * @param plain whether the phrase must have next to no unknown words
+ * @param whole whether the number must not follow 其中
  * @param weak whether it gives way to any other number of the code in the paragraph
  * @param joint whether the number may serve another code as well, as in 参考率、合格率均为100%
  */
@@ -43,6 +44,7 @@ public record BindingRule(
         List<String> after,
         boolean bare,
         boolean plain,
+        boolean whole,
         boolean weak,
         boolean joint) {
 

@@ -152,6 +152,7 @@ final class VocabularyBuilder {
                 line.conditions(Keyword.AFTER).stream().flatMap(List::stream).toList(),
                 line.has(Keyword.BARE),
                 line.has(Keyword.PLAIN),
+                line.has(Keyword.WHOLE),
                 line.has(Keyword.WEAK),
                 line.has(Keyword.JOINT)));
     }

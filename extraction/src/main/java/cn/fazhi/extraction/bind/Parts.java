@@ -1,6 +1,5 @@
-package cn.fazhi.extraction.select;
+package cn.fazhi.extraction.bind;
 
-import cn.fazhi.extraction.bind.Bound;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
 
 import java.math.BigDecimal;
@@ -13,14 +12,17 @@ import java.util.Set;
  * Leaves out the parts of a stated total: what follows 其中 and counts the same as something before it, and numbers that
  * add up to one before them.
  */
-final class Parts {
+public final class Parts {
+    private static final int LONGEST_RUN = 24;
+
     private final Vocabulary vocabulary;
 
-    Parts(Vocabulary vocabulary) {
+    public Parts(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    List<Bound> without(List<Bound> bounds) {
+    /** What is left without parts and without what gives way to better. */
+    public List<Bound> without(List<Bound> bounds) {
         return withoutSums(withoutNamedParts(withoutWeak(bounds)));
     }
 
@@ -63,10 +65,12 @@ final class Parts {
         return false;
     }
 
-    private List<Bound> withoutSums(List<Bound> bounds) {
+    /** Leaves out numbers that add up to one before them, or to a total just behind them. */
+    public List<Bound> withoutSums(List<Bound> bounds) {
         Set<Integer> parts = new HashSet<>();
         for (int i = 0; i < bounds.size(); i++) {
-            markSummands(bounds, i, parts);
+            markAfter(bounds, i, parts);
+            markBefore(bounds, i, parts);
         }
         List<Bound> kept = new ArrayList<>();
         for (int i = 0; i < bounds.size(); i++) {
@@ -77,18 +81,40 @@ final class Parts {
         return kept;
     }
 
-    /** Marks the run of numbers after {@code index} that add up to it, if there is one. */
-    private void markSummands(List<Bound> bounds, int index, Set<Integer> parts) {
+    /** Marks the runs of numbers after {@code index} that add up to it; a total may be cut in more than one way. */
+    private void markAfter(List<Bound> bounds, int index, Set<Integer> parts) {
         Bound total = bounds.get(index);
         BigDecimal sum = BigDecimal.ZERO;
         List<Integer> run = new ArrayList<>();
-        for (int i = index + 1; i < bounds.size() && i <= index + 16; i++) {
+        for (int i = index + 1; i < bounds.size() && i <= index + LONGEST_RUN; i++) {
             Bound next = bounds.get(i);
             if (next.paragraph() != total.paragraph()) {
                 return;
             }
-            if (next.code().equals(total.code()) && !next.at(total)) {
+            if (!run.isEmpty() && bounds.get(run.getFirst()).sentence() != next.sentence()) {
+                run.clear();
+                sum = BigDecimal.ZERO;
+            }
+            if (isCutOf(next, total)) {
                 sum = sum.add(next.value());
+                run.add(i);
+                if (run.size() > 1 && sum.compareTo(total.value()) == 0) {
+                    parts.addAll(run);
+                    run.clear();
+                    sum = BigDecimal.ZERO;
+                }
+            }
+        }
+    }
+
+    /** Marks the numbers of the sentence before {@code index} that add up to it, if it is called a total. */
+    private void markBefore(List<Bound> bounds, int index, Set<Integer> parts) {
+        Bound total = bounds.get(index);
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Integer> run = new ArrayList<>();
+        for (int i = index - 1; total.total() && i >= 0 && bounds.get(i).sentence() == total.sentence(); i--) {
+            if (isCutOf(bounds.get(i), total)) {
+                sum = sum.add(bounds.get(i).value());
                 run.add(i);
                 if (run.size() > 1 && sum.compareTo(total.value()) == 0) {
                     parts.addAll(run);
@@ -96,5 +122,9 @@ final class Parts {
                 }
             }
         }
+    }
+
+    private boolean isCutOf(Bound part, Bound total) {
+        return !part.at(total) && vocabulary.family(part.code()).startsWith(vocabulary.family(total.code()));
     }
 }
