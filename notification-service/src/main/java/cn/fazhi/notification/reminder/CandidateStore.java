@@ -23,7 +23,9 @@ class CandidateStore {
 
     private static final String CANDIDATES = """
             WITH unsettled AS (
-                SELECT DISTINCT left(township, 6) AS county FROM obligation WHERE stored_at > :settledBefore)
+                SELECT left(township, 6) AS county FROM obligation WHERE stored_at > :settledBefore
+                UNION
+                SELECT left(township, 6) FROM report WHERE stored_at > :settledBefore)
             SELECT o.*, o.township_name AS name,
                 t.day AS township_day,
                 CASE WHEN t.addressed_at IS NULL AND tc.division IS NOT NULL THEN t.id END AS township_waiting,
