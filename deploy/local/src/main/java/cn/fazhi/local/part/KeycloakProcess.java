@@ -29,7 +29,7 @@ public final class KeycloakProcess {
 
     public static final String ADMIN_PASSWORD = "keycloak-admin-local";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
 
     private final PlatformSettings settings;
