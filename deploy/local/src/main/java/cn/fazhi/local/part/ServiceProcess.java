@@ -21,7 +21,7 @@ import java.util.Map;
 
 /** One of the three services, as its fast-jar, told by system properties alone where the other parts are. */
 public final class ServiceProcess {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(12);
 
     private final Service service;
