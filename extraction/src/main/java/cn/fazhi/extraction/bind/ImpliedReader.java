@@ -131,7 +131,7 @@ final class ImpliedReader {
                 qualifier,
                 Origin.IMPLIED,
                 unit,
-                clause.start(),
+                clause.end(),
                 clause,
                 place.number(),
                 place.sentence().paragraph(),
