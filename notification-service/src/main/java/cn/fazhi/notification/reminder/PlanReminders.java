@@ -62,10 +62,11 @@ public class PlanReminders {
                 .forEach(candidate -> plan.add(
                         candidate,
                         rules.with(all.of(candidate.obligation().key().programme()))));
-        List<Long> ids = plan.due.isEmpty() ? List.of() : notices.add(plan.due, now);
-        plan.toAddress.addAll(ids);
+        if (!plan.due.isEmpty()) {
+            plan.toAddress.addAll(notices.add(plan.due, now));
+        }
         addressNotices.address(plan.toAddress);
-        return ids.size();
+        return plan.due.size();
     }
 
     private static final class Plan {
