@@ -8,6 +8,8 @@ import cn.fazhi.notification.obligation.model.Obligation;
 import cn.fazhi.notification.reminder.model.Decision;
 import cn.fazhi.notification.reminder.model.Reminding;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -48,8 +50,9 @@ public class PlanReminders {
         this.clock = clock;
     }
 
-    /** How many rungs were written into the log. */
+    /** How many rungs were written into the log. The longest sweep has all townships of the country in it. */
     @Transactional
+    @TransactionConfiguration(timeout = 600)
     public int plan() {
         Instant now = clock.instant();
         if (!rules.hours().areOpenAt(now) || !candidates.isOnlySweep()) {

@@ -11,8 +11,13 @@ import org.junit.jupiter.api.Test;
 
 import jakarta.inject.Inject;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,9 +85,40 @@ class SweepMeasurement {
 
     private void sweep(String what, String day) {
         clock.set(LocalDate.parse(day), LocalTime.of(9, 0));
+        List<Path> backends = backends();
+        long databaseBefore = cpuMillis(backends);
+        long ownBefore = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         long start = System.nanoTime();
         int written = planReminders.plan();
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        Log.warnf("SWEEP %s, %s: %d rungs written in %d ms", day, what, written, millis);
+        Log.warnf(
+                "SWEEP %s, %s: %d rungs written in %d ms (CPU: service %d ms, PostgreSQL %d ms)",
+                day,
+                what,
+                written,
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
+                TimeUnit.NANOSECONDS.toMillis(
+                        ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - ownBefore),
+                cpuMillis(backends) - databaseBefore);
+    }
+
+    private List<Path> backends() {
+        return county.texts("SELECT pid::text FROM pg_stat_activity WHERE backend_type = 'client backend'").stream()
+                .map(pid -> Path.of("/proc", pid, "stat"))
+                .filter(Files::exists)
+                .toList();
+    }
+
+    /** User and system time, which Linux counts in hundredths of a second; 0 elsewhere. */
+    private static long cpuMillis(List<Path> processes) {
+        long ticks = 0;
+        for (Path process : processes) {
+            try {
+                String[] fields = Files.readString(process).replaceFirst("^.*\\) ", "").split(" ");
+                ticks += Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+            } catch (IOException ended) {
+                Log.debug("a backend ended", ended);
+            }
+        }
+        return ticks * 10;
     }
 }
