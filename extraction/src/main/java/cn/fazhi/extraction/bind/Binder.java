@@ -16,6 +16,7 @@ import cn.fazhi.extraction.vocabulary.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ public final class Binder {
     private static final String AFTER_COUNT = "均都已并被由在经获其为以及的和与也仍则等共以至让使有未";
 
     private static final Set<String> COUNTERS = Set.of("个", "项", "条", "件", "名", "家", "处", "所", "座", "户");
+    private static final Set<String> ANECDOTES = Set.of("起", "件", "例", "个", "宗", "桩");
     private static final int LONGEST_ADJECTIVE = 5;
     private static final int LONGEST_PART = 200;
 
@@ -132,7 +134,19 @@ public final class Binder {
         private boolean isFree(Quantity quantity) {
             int before = words.firstFrom(quantity.start()) - 1;
             boolean inWord = before >= 0 && words.end(before) > quantity.start();
-            return !inWord && !countsUnknown(quantity);
+            return !inWord && !countsUnknown(quantity) && !isAnecdote(quantity);
+        }
+
+        /** 化解一起十年纠纷 tells of one case and counts none. */
+        private boolean isAnecdote(Quantity quantity) {
+            String normal = text.text();
+            int end = quantity.end();
+            return normal.charAt(quantity.start()) == '一'
+                    && quantity.value().equals(BigDecimal.ONE)
+                    && ANECDOTES.contains(vocabulary.unitNames().get(quantity.unit()))
+                    && end < normal.length()
+                    && Glyphs.isHan(normal.charAt(end))
+                    && AFTER_COUNT.indexOf(normal.charAt(end)) < 0;
         }
 
         private boolean countsUnknown(Quantity quantity) {
