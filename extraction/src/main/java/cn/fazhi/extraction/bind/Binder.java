@@ -110,13 +110,12 @@ public final class Binder {
 
         private List<BindingRule> match(Phrase phrase, Place place) {
             boolean isPart = isPart(place.sentence(), phrase.quantity().start());
-            return matcher.match(phrase, place, around, found, isPart);
+            return matcher.match(new Context(phrase, place, around), found, isPart);
         }
 
         private void readQuantities(Place place, Clause clause) {
-            List<Quantity> quantities = scanner.scan(text, clause.start(), clause.end()).stream()
-                    .filter(quantity -> matcher.knows(quantity.unit()))
-                    .toList();
+            List<Quantity> quantities = scanner.scan(text, clause.start(), clause.end());
+            quantities.removeIf(quantity -> !matcher.knows(quantity.unit()));
             if (quantities.isEmpty()) {
                 return;
             }

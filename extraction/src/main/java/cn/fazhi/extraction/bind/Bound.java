@@ -13,7 +13,7 @@ import java.util.List;
  * @param code the catalogue code; beginning with {@code -} it is no figure, but others may refer to it
  * @param value the normalised value
  * @param unit the unit as written, empty where an implied value has none
- * @param at the character where the number, or the clause of an implied one, begins
+ * @param at the character where the number begins; of an implied one, where its clause ends
  * @param clause the clause that it stands in
  * @param sentence the number of its sentence
  * @param paragraph the number of its paragraph

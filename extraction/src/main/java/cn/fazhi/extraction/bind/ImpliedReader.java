@@ -19,6 +19,8 @@ final class ImpliedReader {
     /** How many sentences back 均 may refer. */
     private static final int LONGEST_REFERENCE = 1;
 
+    private static final int LONGEST_LOOK_BACK = 48;
+
     private final Words words;
     private final Surroundings around;
     private final List<ImpliedRule> rules;
@@ -34,8 +36,12 @@ final class ImpliedReader {
     /** What the clause implies, given what was bound before it. */
     List<Bound> read(Place place, Clause clause, List<Bound> earlier) {
         List<Bound> found = new ArrayList<>(1);
+        ConceptSet own = around.between(clause.start(), clause.end());
         for (ImpliedRule rule : rules) {
-            if (says(rule, clause) && fits(rule, place, clause) && !isStated(rule, clause, earlier, found)) {
+            if (hasAll(rule, own)
+                    && says(rule, clause)
+                    && fits(rule, place, clause)
+                    && !isStated(rule, clause, earlier, found)) {
                 Bound bound =
                         rule.from().isEmpty() ? fixed(rule, place, clause) : takenOver(rule, place, clause, earlier);
                 if (bound != null) {
@@ -44,6 +50,15 @@ final class ImpliedReader {
             }
         }
         return found;
+    }
+
+    private static boolean hasAll(ImpliedRule rule, ConceptSet own) {
+        for (ConceptSet wanted : rule.says()) {
+            if (!wanted.meets(own)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean says(ImpliedRule rule, Clause clause) {
@@ -90,7 +105,7 @@ final class ImpliedReader {
     /** What was bound in this sentence and the one before. */
     private static List<Bound> near(Place place, List<Bound> earlier) {
         int from = earlier.size();
-        while (from > 0 && isNear(place, earlier.get(from - 1))) {
+        while (from > 0 && earlier.size() - from < LONGEST_LOOK_BACK && isNear(place, earlier.get(from - 1))) {
             from--;
         }
         return earlier.subList(from, earlier.size());
@@ -131,7 +146,7 @@ final class ImpliedReader {
                 qualifier,
                 Origin.IMPLIED,
                 unit,
-                clause.start(),
+                clause.end(),
                 clause,
                 place.number(),
                 place.sentence().paragraph(),

@@ -53,7 +53,7 @@ public final class Parts {
     private boolean isCounted(List<Bound> bounds, int index) {
         Bound part = bounds.get(index);
         String family = vocabulary.family(part.code());
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= Math.max(0, index - LONGEST_RUN); i--) {
             Bound earlier = bounds.get(i);
             if (earlier.paragraph() != part.paragraph() || part.sentence() - earlier.sentence() > 1) {
                 return false;
@@ -112,7 +112,8 @@ public final class Parts {
         Bound total = bounds.get(index);
         BigDecimal sum = BigDecimal.ZERO;
         List<Integer> run = new ArrayList<>();
-        for (int i = index - 1; total.total() && i >= 0 && bounds.get(i).sentence() == total.sentence(); i--) {
+        int furthest = total.total() ? Math.max(0, index - LONGEST_RUN) : index;
+        for (int i = index - 1; i >= furthest && bounds.get(i).sentence() == total.sentence(); i--) {
             if (isCutOf(bounds.get(i), total)) {
                 sum = sum.add(bounds.get(i).value());
                 run.add(i);

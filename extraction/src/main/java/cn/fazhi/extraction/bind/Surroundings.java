@@ -22,6 +22,11 @@ final class Surroundings {
         this.facets = facets;
     }
 
+    /** The sets of concepts of which only the closest counts. */
+    List<ConceptSet> facets() {
+        return facets;
+    }
+
     /** The concepts of the words from the start of the sentence up to a character. */
     ConceptSet amid(Sentence sentence, int end) {
         return between(sentence.start(), end);
@@ -55,7 +60,7 @@ final class Surroundings {
     }
 
     /** The concepts of a facet in the phrase itself, else of the closest word before it, else of the heading. */
-    private ConceptSet closest(ConceptSet facet, ConceptSet own, Sentence sentence, int paragraphStart, int start) {
+    ConceptSet closest(ConceptSet facet, ConceptSet own, Sentence sentence, int paragraphStart, int start) {
         if (own.meets(facet)) {
             return new ConceptSet().addCommon(own, facet);
         }

@@ -12,7 +12,8 @@ import java.util.Set;
 public final class DivisionNames {
     private static final List<String> SUFFIXES = List.of("街道", "苏木", "镇", "乡");
     private static final List<String> PARENTS = List.of(
-            "特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "新区", "开发区", "省", "市", "州", "盟", "县", "旗", "区");
+            "特别行政区", "县委", "区委", "市委", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "新区", "开发区", "省", "市", "州", "盟",
+            "县", "旗", "区");
     private static final List<String> OPENINGS = List.of(
             "人民政府", "关于印发", "关于", "中国共产党", "中共", "今年以来", "以来", "一年来", "年度", "年", "以及", "根据", "按照", "现将", "我县", "我区",
             "我市");
@@ -72,7 +73,7 @@ public final class DivisionNames {
         while (start > 0 && suffixStart - start < LONGEST_NAME && isNamePart(text, start - 1)) {
             start--;
         }
-        String name = withoutParents(withoutOpening(text.substring(start, suffixStart)), suffix) + suffix;
+        String name = withoutParents(withoutOpening(text.substring(start, suffixStart))) + suffix;
         boolean real = name.length() > suffix.length() && !NO_NAMES.contains(name) && !isWord(name);
         return real ? name : null;
     }
@@ -80,6 +81,8 @@ public final class DivisionNames {
     private static boolean isWord(String name) {
         return NO_NAMES.stream().anyMatch(word -> word.length() > 2 && name.endsWith(word))
                 || name.startsWith("全")
+                || name.endsWith("各乡镇")
+                || name.endsWith("个乡镇")
                 || name.contains("法治")
                 || name.contains("普法")
                 || name.contains("依法");
@@ -115,21 +118,26 @@ public final class DivisionNames {
         return rest;
     }
 
-    /** Cuts off province, city and county, which have names of at least one character themselves. */
-    private static String withoutParents(String name, String suffix) {
+    /** Cuts off province, city and county, each of which has a name of at least one character itself. */
+    private static String withoutParents(String name) {
         String rest = name;
-        boolean cut = true;
-        while (cut) {
-            cut = false;
-            for (String parent : PARENTS) {
-                int at = rest.indexOf(parent, 1);
-                if (at > 0 && at + parent.length() < rest.length()) {
-                    rest = rest.substring(at + parent.length());
-                    cut = true;
-                    break;
-                }
-            }
+        for (int end = firstParentEnd(rest); end > 0; end = firstParentEnd(rest)) {
+            rest = rest.substring(end);
         }
         return rest;
+    }
+
+    /** The index after the first parent's name, 0 if there is none or nothing would be left. */
+    private static int firstParentEnd(String name) {
+        int first = Integer.MAX_VALUE;
+        int end = 0;
+        for (String parent : PARENTS) {
+            int at = name.indexOf(parent, 1);
+            if (at > 0 && at < first && at + parent.length() < name.length()) {
+                first = at;
+                end = at + parent.length();
+            }
+        }
+        return end;
     }
 }

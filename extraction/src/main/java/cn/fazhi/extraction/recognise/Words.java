@@ -26,6 +26,8 @@ public final class Words {
     private int[] furthest = new int[64];
     private ConceptSet[] concepts = new ConceptSet[64];
     private int count;
+    /** For every character the number of the first word that begins there or later. */
+    private int[] firstFrom = new int[0];
 
     private Words(Vocabulary vocabulary) {
         this.meanings = vocabulary.meanings();
@@ -37,6 +39,7 @@ public final class Words {
     public static Words find(NormalText normal, Vocabulary vocabulary) {
         Words words = new Words(vocabulary);
         words.scan(normal.text(), vocabulary.words());
+        words.index(normal.length());
         return words;
     }
 
@@ -59,6 +62,17 @@ public final class Words {
                 covered = Math.max(covered, end);
             }
             at++;
+        }
+    }
+
+    private void index(int length) {
+        firstFrom = new int[length + 1];
+        int word = 0;
+        for (int i = 0; i <= length; i++) {
+            while (word < count && starts[word] < i) {
+                word++;
+            }
+            firstFrom[i] = word;
         }
     }
 
@@ -112,7 +126,6 @@ public final class Words {
 
     /** The number of the first word that begins at or after the character. */
     public int firstFrom(int character) {
-        int found = Arrays.binarySearch(starts, 0, count, character);
-        return found < 0 ? -found - 1 : found;
+        return character >= firstFrom.length ? count : firstFrom[character];
     }
 }

@@ -23,6 +23,17 @@ public final class ConceptSet {
         return (words[concept >> 6] & (1L << (concept & 63))) != 0;
     }
 
+    /** The first concept from the given one on, or -1. */
+    public int next(int from) {
+        for (int word = from >> 6; word < words.length; word++) {
+            long rest = word == from >> 6 ? words[word] & (-1L << (from & 63)) : words[word];
+            if (rest != 0) {
+                return (word << 6) + Long.numberOfTrailingZeros(rest);
+            }
+        }
+        return -1;
+    }
+
     public boolean meets(ConceptSet other) {
         for (int i = 0; i < words.length; i++) {
             if ((words[i] & other.words[i]) != 0) {

@@ -27,6 +27,7 @@ final class VocabularyBuilder {
 
     private final List<String> allWords = new ArrayList<>();
     private final ConceptSet grammar = new ConceptSet();
+    private final ConceptSet adverbs = new ConceptSet();
     private final Trie units = new Trie();
     private final List<String> unitNames = new ArrayList<>();
     private final Map<String, BitSet> unitGroups = new HashMap<>();
@@ -79,6 +80,12 @@ final class VocabularyBuilder {
                         meanings.get(words.valueOf(word, 0, word.length())).meets(set))
                 .toArray(String[]::new);
         addWords(concept, facet, inGroup);
+    }
+
+    /** Grammar that a longer word takes over when it begins with it: 全部办结 says all. */
+    void addAdverbs(String concept, String[] list) {
+        addGrammar(concept, list);
+        adverbs.add(concepts.getOrDefault(concept, 0));
     }
 
     /** Words that mean nothing themselves, and keep the words of grammar inside them from meaning anything. */
@@ -190,6 +197,11 @@ final class VocabularyBuilder {
         return set;
     }
 
+    /** Grammar that a longer word does not take over from its beginning. */
+    private ConceptSet bound() {
+        return grammar.without(adverbs);
+    }
+
     /** 法治专题学习 means what 法治 means, as well as what it means itself. */
     private List<ConceptSet> withPrefixes() {
         List<ConceptSet> whole = new ArrayList<>();
@@ -202,7 +214,7 @@ final class VocabularyBuilder {
             for (int end = 1; end < word.length(); end++) {
                 int prefix = words.valueOf(word, 0, end);
                 if (prefix != Trie.NONE) {
-                    meaning.addAll(meanings.get(prefix).without(grammar));
+                    meaning.addAll(meanings.get(prefix).without(bound()));
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.List;
  * word CONCEPT = 词 词 词        words of a concept
  * word CONCEPT @facet = 词 词    the same; of a facet only the closest concept counts
  * grammar CONCEPT = 词 词         words that mean nothing inside a longer word
+ * adverb CONCEPT = 词 词          grammar that a longer word takes over when it begins with it
  * shield = 词 词                 words that mean nothing, and cover what is inside them
  * group CONCEPT = CONCEPT CONCEPT  gives the words of concepts another one as well
  * unit GROUP = 件 起             a group of units
@@ -51,6 +52,7 @@ record VocabularyFile(String name, List<String> lines) {
     private static boolean isWords(String line) {
         return line.startsWith("word ")
                 || line.startsWith("grammar ")
+                || line.startsWith("adverb ")
                 || line.startsWith("shield ")
                 || line.startsWith("unit ");
     }
@@ -59,6 +61,7 @@ record VocabularyFile(String name, List<String> lines) {
         switch (head[0]) {
             case "unit" -> builder.addUnits(head[1], words);
             case "grammar" -> builder.addGrammar(head[1], words);
+            case "adverb" -> builder.addAdverbs(head[1], words);
             case "shield" -> builder.addShields(words);
             default -> builder.addWords(head[1], head.length > 2 ? head[2] : "", words);
         }

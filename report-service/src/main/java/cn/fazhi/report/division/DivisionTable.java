@@ -31,8 +31,8 @@ record DivisionTable(List<Entry> entries, List<Refusal> faults) {
 
     static DivisionTable of(byte[] csv) {
         return switch (Table.parse(csv, List.of("code", "name"))) {
-            case Table.Parsed.Unreadable unreadable -> new DivisionTable(List.of(), List.of(unreadable.refusal()));
-            case Table.Parsed.Readable readable -> of(readable.table());
+            case Table.Parsed.Unsound unsound -> new DivisionTable(List.of(), List.of(unsound.refusal()));
+            case Table.Parsed.Sound sound -> of(sound.table());
         };
     }
 

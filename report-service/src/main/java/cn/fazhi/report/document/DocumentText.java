@@ -9,9 +9,9 @@ import java.util.Optional;
 
 /** The text of an uploaded document, or why it cannot be read. */
 public sealed interface DocumentText {
-    record Readable(String text) implements DocumentText {}
+    record Legible(String text) implements DocumentText {}
 
-    record Unreadable(Refusal refusal) implements DocumentText {}
+    record Illegible(Refusal refusal) implements DocumentText {}
 
     /** The kinds that are told apart by how they begin; announced types and names are not believed. */
     enum Kind {
@@ -54,11 +54,11 @@ public sealed interface DocumentText {
     static DocumentText of(byte[] bytes, String field) {
         Optional<Kind> kind = Kind.of(bytes);
         if (kind.isPresent()) {
-            return new Unreadable(Refusal.of(
+            return new Illegible(Refusal.of(
                     ReportProblem.UNSUPPORTED_DOCUMENT, field, kind.get().description()));
         }
         return PlainText.decode(bytes)
-                .<DocumentText>map(Readable::new)
-                .orElseGet(() -> new Unreadable(Refusal.of(ReportProblem.UNREADABLE_DOCUMENT, field)));
+                .<DocumentText>map(Legible::new)
+                .orElseGet(() -> new Illegible(Refusal.of(ReportProblem.UNREADABLE_DOCUMENT, field)));
     }
 }

@@ -57,9 +57,9 @@ public record Table(List<String> columns, List<Row> rows) {
 
     /** A table, or why the text is none. */
     public sealed interface Parsed {
-        record Readable(Table table) implements Parsed {}
+        record Sound(Table table) implements Parsed {}
 
-        record Unreadable(Refusal refusal) implements Parsed {}
+        record Unsound(Refusal refusal) implements Parsed {}
     }
 
     /** Reads a table that has at least these columns and one row. */
@@ -85,7 +85,7 @@ public record Table(List<String> columns, List<Row> rows) {
         }
         return table.rows().isEmpty()
                 ? unreadable(Refusal.of(ReportProblem.TABLE_EMPTY, "body"))
-                : new Parsed.Readable(table);
+                : new Parsed.Sound(table);
     }
 
     private static Table read(CSVParser parser) {
@@ -108,6 +108,6 @@ public record Table(List<String> columns, List<Row> rows) {
     }
 
     private static Parsed unreadable(Refusal refusal) {
-        return new Parsed.Unreadable(refusal);
+        return new Parsed.Unsound(refusal);
     }
 }

@@ -36,7 +36,7 @@ public class EventPublisher {
     private final Topology topology;
     private @Nullable Producer<String, String> producer;
 
-    EventPublisher(
+    protected EventPublisher(
             @Identifier("default-kafka-broker") Map<String, Object> kafka, OutboxConfig config, Topology topology) {
         this.kafka = kafka;
         this.config = config;
@@ -65,7 +65,7 @@ public class EventPublisher {
         ProducerRecord<String, String> message = new ProducerRecord<>(event.topic(), event.key(), event.payload());
         event.headers().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         CompletableFuture<Outcome> outcome = new CompletableFuture<>();
-        producer()
+        var unused = producer()
                 .send(
                         message,
                         (metadata, failure) -> outcome.complete(failure == null ? new Published() : outcome(failure)));

@@ -52,8 +52,8 @@ public class ExtractionResource {
             return problems.answer(Refusal.of(EdgeProblem.MISSING_VALUE, "document"));
         }
         return switch (DocumentText.of(UploadedFile.of(document).bytes(), "document")) {
-            case DocumentText.Readable readable -> answer("document", readable.text());
-            case DocumentText.Unreadable unreadable -> problems.answer(unreadable.refusal());
+            case DocumentText.Legible legible -> answer("document", legible.text());
+            case DocumentText.Illegible illegible -> problems.answer(illegible.refusal());
         };
     }
 

@@ -104,9 +104,9 @@ public class PrepareHandIn {
 
     private static @Nullable String text(UploadedFile file, List<Refusal> faults) {
         return switch (DocumentText.of(file.bytes(), "document")) {
-            case DocumentText.Readable readable -> readable.text();
-            case DocumentText.Unreadable unreadable -> {
-                faults.add(unreadable.refusal());
+            case DocumentText.Legible legible -> legible.text();
+            case DocumentText.Illegible illegible -> {
+                faults.add(illegible.refusal());
                 yield null;
             }
         };

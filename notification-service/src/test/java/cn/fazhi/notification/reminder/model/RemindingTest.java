@@ -137,9 +137,9 @@ class RemindingTest {
 
     @Test
     void a_rung_reached_before_a_long_outage_is_not_told_any_more() {
-        assertThat(RULES.decide(owed(), Audience.TOWNSHIP, null, at(DUE.plusDays(37))))
+        assertThat(RULES.decide(owed(), Audience.TOWNSHIP, null, at(DUE.plusDays(36))))
                 .isInstanceOf(Decision.Tell.class);
-        assertThat(RULES.decide(owed(), Audience.TOWNSHIP, null, at(DUE.plusDays(38))))
+        assertThat(RULES.decide(owed(), Audience.TOWNSHIP, null, at(DUE.plusDays(37))))
                 .isEqualTo(new Decision.Wait(null));
     }
 

@@ -13,7 +13,7 @@ public final class ReportId {
     /** A new id. */
     public static UUID at(Instant now) {
         UUID random = UUID.randomUUID();
-        long high = now.toEpochMilli() << 16 | VERSION | random.getMostSignificantBits() & RANDOM_IN_HIGH_PART;
+        long high = (now.toEpochMilli() << 16) | VERSION | (random.getMostSignificantBits() & RANDOM_IN_HIGH_PART);
         return new UUID(high, random.getLeastSignificantBits());
     }
 }
