@@ -44,13 +44,13 @@ class NothingIsLostIT {
             JsonNode answer = PLATFORM.indicators("officer-" + COUNTY)
                     .get("/areas/" + COUNTY + "/indicators?period=" + PERIOD)
                     .expect(200);
-            assertThat(answer.path("indicators").findValuesAsText("code")).contains("publicity.events");
+            assertThat(answer.path("figures").findValuesAsText("code")).contains("publicity.events");
             assertThat(sumOfEvents(answer)).isEqualTo(7);
         });
     }
 
     private static int sumOfEvents(JsonNode answer) {
-        for (JsonNode indicator : answer.path("indicators")) {
+        for (JsonNode indicator : answer.path("figures")) {
             if (indicator.path("code").asText().equals("publicity.events")) {
                 return indicator.path("sum").asInt();
             }

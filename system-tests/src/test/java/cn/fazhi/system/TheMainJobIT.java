@@ -91,7 +91,8 @@ class TheMainJobIT {
                 .expect(200);
         assertThat(completeness.path("expected").asInt()).isEqualTo(2);
         assertThat(completeness.path("reported").asInt()).isEqualTo(1);
-        assertThat(completeness.path("missing").toString()).contains(SILENT).doesNotContain(REPORTING);
+        assertThat(completeness.path("missing").asInt()).isEqualTo(1);
+        assertThat(completeness.path("townships").path("missing").toString()).contains(SILENT).doesNotContain(REPORTING);
         await().atMost(SOON).untilAsserted(() -> assertThat(remindersTo(SILENT)).hasSize(1));
     }
 
@@ -111,7 +112,7 @@ class TheMainJobIT {
         JsonNode answer = PLATFORM.indicators("officer-990101")
                 .get("/areas/" + COUNTY + "/indicators?period=" + PERIOD)
                 .expect(200);
-        return figure(answer.path("indicators"), code);
+        return figure(answer.path("figures"), code);
     }
 
     private static List<ReceivedMail> remindersTo(String township) {
