@@ -1,0 +1,118 @@
+package cn.fazhi.extraction.document;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+import java.util.List;
+import java.util.Set;
+
+/** Walks over a page and gathers its paragraphs and tables as lines. */
+final class HtmlBlocks {
+    private static final Set<String> UNREAD = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "header",
+            "footer",
+            "aside",
+            "form",
+            "button",
+            "select",
+            "textarea",
+            "iframe",
+            "object",
+            "svg",
+            "head",
+            "title",
+            "del",
+            "s",
+            "strike",
+            "rt",
+            "rp");
+
+    private final TextLines lines;
+    private final DocumentLimits limits;
+    private final StringBuilder paragraph = new StringBuilder();
+
+    HtmlBlocks(TextLines lines, DocumentLimits limits) {
+        this.lines = lines;
+        this.limits = limits;
+    }
+
+    void read(Element body) {
+        children(body, 0);
+        endParagraph();
+    }
+
+    private void children(Element element, int depth) {
+        if (depth > limits.nestingDepth()) {
+            throw new Refused(DocumentProblem.NESTED_TOO_DEEPLY, limits.nestingDepth());
+        }
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode text) {
+                paragraph.append(text.getWholeText().replaceAll("[ \\t\\r\\n]+", " "));
+            } else if (child instanceof Element inner && !isHidden(inner)) {
+                element(inner, depth + 1);
+            }
+        }
+    }
+
+    private void element(Element element, int depth) {
+        if (element.normalName().equals("br")) {
+            endParagraph();
+        } else if (isDataTable(element)) {
+            endParagraph();
+            lines.addAll(TableText.lines(rows(element, depth)));
+        } else if (element.isBlock()) {
+            endParagraph();
+            children(element, depth);
+            endParagraph();
+        } else {
+            children(element, depth);
+        }
+    }
+
+    private void endParagraph() {
+        lines.add(paragraph.toString());
+        paragraph.setLength(0);
+    }
+
+    private static boolean isHidden(Element element) {
+        String style = element.attr("style").replace(" ", "");
+        return UNREAD.contains(element.normalName()) || element.hasAttr("hidden") || style.contains("display:none");
+    }
+
+    /** A table that holds tables only lays out the page. */
+    private static boolean isDataTable(Element element) {
+        return element.normalName().equals("table") && element.select("table").size() == 1;
+    }
+
+    private List<List<TableCell>> rows(Element table, int depth) {
+        HtmlGrid grid = new HtmlGrid();
+        for (Element row : table.select("tr")) {
+            grid.startRow();
+            for (Element cell : row.children()) {
+                if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+                    grid.add(new TableCell(paragraphs(cell, depth)), span(cell, "colspan"), span(cell, "rowspan"));
+                }
+            }
+        }
+        return grid.rows();
+    }
+
+    private List<String> paragraphs(Element cell, int depth) {
+        TextLines inside = new TextLines(limits);
+        HtmlBlocks blocks = new HtmlBlocks(inside, limits);
+        blocks.children(cell, depth);
+        blocks.endParagraph();
+        return inside.toString().lines().toList();
+    }
+
+    private static int span(Element cell, String attribute) {
+        String value = cell.attr(attribute).strip();
+        return value.matches("[1-9]\\d?") ? Integer.parseInt(value) : 1;
+    }
+}
