@@ -36,6 +36,8 @@ final class HtmlBlocks {
     private final TextLines lines;
     private final DocumentLimits limits;
     private final StringBuilder paragraph = new StringBuilder();
+    /** The number of a list's item, which its first paragraph takes. */
+    private String label = "";
 
     HtmlBlocks(TextLines lines, DocumentLimits limits) {
         this.lines = lines;
@@ -51,10 +53,15 @@ final class HtmlBlocks {
         if (depth > limits.nestingDepth()) {
             throw new Refused(DocumentProblem.NESTED_TOO_DEEPLY, limits.nestingDepth());
         }
+        int item = element.normalName().equals("ol") ? start(element) : 0;
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
                 paragraph.append(text.getWholeText().replaceAll("[ \\t\\r\\n]+", " "));
             } else if (child instanceof Element inner && !isHidden(inner)) {
+                if (item > 0 && inner.normalName().equals("li")) {
+                    endParagraph();
+                    label = item++ + ".";
+                }
                 element(inner, depth + 1);
             }
         }
@@ -76,13 +83,26 @@ final class HtmlBlocks {
     }
 
     private void endParagraph() {
-        lines.add(paragraph.toString());
+        String text = CjkSpacing.tighten(paragraph.toString()).strip();
         paragraph.setLength(0);
+        if (!text.isEmpty()) {
+            lines.add(ListLabel.before(label, text));
+            label = "";
+        }
+    }
+
+    /** The first number of a list. */
+    private static int start(Element list) {
+        String start = list.attr("start").strip();
+        return start.matches("\\d{1,4}") ? Integer.parseInt(start) : 1;
     }
 
     private static boolean isHidden(Element element) {
         String style = element.attr("style").replace(" ", "");
-        return UNREAD.contains(element.normalName()) || element.hasAttr("hidden") || style.contains("display:none");
+        return UNREAD.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || style.contains("display:none")
+                || element.attr("title").matches("header|footer");
     }
 
     /** A table that holds tables only lays out the page. */
