@@ -18,14 +18,13 @@ final class MiniDocx {
 
     /** A document with this markup in its body. */
     static MiniDocx body(String markup) {
-        return xml("<w:document " + WORD + " xmlns:mc=\"mc\" xmlns:v=\"v\"><w:body>" + markup + "</w:body></w:document>");
+        return xml(
+                "<w:document " + WORD + " xmlns:mc=\"mc\" xmlns:v=\"v\"><w:body>" + markup + "</w:body></w:document>");
     }
 
     /** A document whose main part is this. */
     static MiniDocx xml(String document) {
-        return new MiniDocx()
-                .part("[Content_Types].xml", "<Types/>")
-                .part("word/document.xml", document);
+        return new MiniDocx().part("[Content_Types].xml", "<Types/>").part("word/document.xml", document);
     }
 
     /** Any package. */

@@ -53,7 +53,9 @@ final class SampleDocx {
     }
 
     private void margins() {
-        XWPFRun header = document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun();
+        XWPFRun header = document.createHeader(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun();
         header.setText("云岭镇法治建设材料");
         header.setFontSize(9);
         XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();

@@ -1,11 +1,13 @@
 package cn.fazhi.extraction.document;
 
 import org.ofdrw.layout.OFDDoc;
+import org.ofdrw.layout.element.PageAreaFiller;
 import org.ofdrw.layout.element.Paragraph;
 import org.ofdrw.layout.element.Span;
 import org.ofdrw.layout.element.TextAlign;
 import org.ofdrw.layout.element.canvas.Canvas;
 import org.ofdrw.layout.element.canvas.DrawContext;
+import org.ofdrw.layout.element.canvas.FontSetting;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +17,7 @@ import java.util.List;
 final class SampleOfd {
     private static final double BODY = 5.6;
     private static final double ROW = 8;
-    private static final double[] COLUMNS = {0, 90, 115, 145};
+    private static final double[] COLUMNS = {0, 117, 131, 145};
 
     private SampleOfd() {}
 
@@ -31,6 +33,7 @@ final class SampleOfd {
                 Paragraph paragraph = new Paragraph(line, BODY);
                 document.add(paragraph.setFirstLineIndent(2).setLineSpace(3d));
             }
+            document.add(new PageAreaFiller());
             document.add(table(lines.subList(annex, lines.size())));
         }
         return out.toByteArray();
@@ -38,6 +41,7 @@ final class SampleOfd {
 
     private static Canvas table(List<String> lines) {
         return new Canvas(COLUMNS[3], ROW * (lines.size() + 1), context -> {
+            context.setFont(FontSetting.getInstance(4));
             rules(context, lines.size() + 1);
             row(context, 0, List.of("指标名称", "单位", "数值"));
             for (int at = 0; at < lines.size(); at++) {

@@ -39,7 +39,8 @@ final class Samples {
     static ReadDocument read(byte[] content, DocumentLimits limits) {
         return switch (new DocumentReader(limits).read(content)) {
             case ReadDocument document -> document;
-            case RefusedDocument refused -> throw new AssertionError(refused.fault().detail().zh());
+            case RefusedDocument refused ->
+                throw new AssertionError(refused.fault().detail().zh());
         };
     }
 
