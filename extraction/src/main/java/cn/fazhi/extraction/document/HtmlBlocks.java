@@ -6,6 +6,7 @@ import org.jsoup.nodes.TextNode;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Walks over a page and gathers its paragraphs and tables as lines. */
 final class HtmlBlocks {
@@ -33,6 +34,8 @@ final class HtmlBlocks {
             "rt",
             "rp");
 
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
+
     private final TextLines lines;
     private final DocumentLimits limits;
     private final StringBuilder paragraph = new StringBuilder();
@@ -56,7 +59,7 @@ final class HtmlBlocks {
         int item = element.normalName().equals("ol") ? start(element) : 0;
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
-                paragraph.append(text.getWholeText().replaceAll("[ \\t\\r\\n]+", " "));
+                paragraph.append(BLANKS.matcher(text.getWholeText()).replaceAll(" "));
             } else if (child instanceof Element inner && !isHidden(inner)) {
                 if (item > 0 && inner.normalName().equals("li")) {
                     endParagraph();

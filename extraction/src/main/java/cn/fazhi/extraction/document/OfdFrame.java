@@ -1,10 +1,13 @@
 package cn.fazhi.extraction.document;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Where an object of an OFD page stands: its boundary on the page and the matrix within. Gives points of the page. */
 record OfdFrame(double left, double top, double[] matrix) {
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+    private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,12}(\\.\\d{0,20})?|\\.\\d{1,20})([eE]-?\\d{1,2})?");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final double[] UNCHANGED = {1, 0, 0, 1, 0, 0};
 
     /** The frame of the object whose start was read last. */
@@ -36,13 +39,17 @@ record OfdFrame(double left, double top, double[] matrix) {
 
     /** Numbers with blanks between them; what is no number ends them. */
     static double[] numbers(String text) {
-        return Arrays.stream(text.strip().split("\\s+"))
+        return Arrays.stream(words(text))
                 .takeWhile(OfdFrame::isNumber)
                 .mapToDouble(Double::parseDouble)
                 .toArray();
     }
 
+    static String[] words(String text) {
+        return BLANKS.split(text.strip());
+    }
+
     static boolean isNumber(String word) {
-        return word.matches("-?(\\d{1,12}(\\.\\d{0,20})?|\\.\\d{1,20})([eE]-?\\d{1,2})?");
+        return NUMBER.matcher(word).matches();
     }
 }

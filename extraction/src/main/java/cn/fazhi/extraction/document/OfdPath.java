@@ -22,7 +22,7 @@ final class OfdPath {
     void addTo(List<Rule> rules) throws XMLStreamException {
         while (part.nextChild()) {
             if (part.getLocalName().equals("AbbreviatedData")) {
-                draw(part.text().strip().split("\\s+"), rules);
+                draw(OfdFrame.words(part.text()), rules);
             } else {
                 part.skip();
             }

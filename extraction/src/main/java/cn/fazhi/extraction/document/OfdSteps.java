@@ -12,7 +12,7 @@ final class OfdSteps {
 
     static List<Double> of(String text) {
         List<Double> steps = new ArrayList<>();
-        String[] words = text.strip().split("\\s+");
+        String[] words = OfdFrame.words(text);
         for (int at = 0; at < words.length; at++) {
             if (words[at].equals("g") && at + 2 < words.length && words[at + 1].matches("\\d{1,5}")) {
                 int repeats = Math.min(MOST_REPEATS, Integer.parseInt(words[at + 1]));

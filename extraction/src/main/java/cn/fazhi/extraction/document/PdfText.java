@@ -14,6 +14,10 @@ import java.util.stream.IntStream;
 
 /** The text of a PDF. */
 final class PdfText {
+    static {
+        PdfFonts.install();
+    }
+
     private PdfText() {}
 
     static ReadDocument read(byte[] content, DocumentLimits limits) {

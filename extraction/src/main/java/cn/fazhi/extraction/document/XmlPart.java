@@ -120,6 +120,8 @@ final class XmlPart extends StreamReaderDelegate {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        // The depth is counted here, so that the fault can name the limit; newer JDKs would end the reading sooner.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("no part may reach for another");
         });
