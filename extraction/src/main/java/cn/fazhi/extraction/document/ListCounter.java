@@ -1,5 +1,6 @@
 package cn.fazhi.extraction.document;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Counts the paragraphs of one list through its levels. */
@@ -10,7 +11,7 @@ final class ListCounter {
     private final int[] counts = new int[LEVELS];
 
     ListCounter() {
-        java.util.Arrays.fill(counts, NOT_BEGUN);
+        Arrays.fill(counts, NOT_BEGUN);
     }
 
     /** The label of the next paragraph at this level. */

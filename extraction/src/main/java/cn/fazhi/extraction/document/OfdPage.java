@@ -2,6 +2,7 @@ package cn.fazhi.extraction.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /** Gathers what one page of an OFD shows; its template, which holds headers and forms, is left out. */
@@ -21,7 +22,7 @@ final class OfdPage {
 
     ShownPage shown() throws XMLStreamException {
         while (part.hasNext()) {
-            if (part.next() == javax.xml.stream.XMLStreamConstants.START_ELEMENT) {
+            if (part.next() == XMLStreamConstants.START_ELEMENT) {
                 element();
             }
         }

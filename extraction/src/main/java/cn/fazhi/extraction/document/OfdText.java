@@ -20,7 +20,7 @@ final class OfdText {
             throw new Refused(DocumentProblem.ENCRYPTED_DOCUMENT);
         }
         List<ShownPage> pages = LibraryCall.reading(DocumentType.OFD, limits, () -> pages(parts, limits));
-        return PdfText.document(DocumentType.OFD, pages, limits);
+        return PagedText.document(DocumentType.OFD, pages, limits);
     }
 
     private static List<ShownPage> pages(ZipParts parts, DocumentLimits limits) throws IOException, XMLStreamException {
@@ -28,7 +28,7 @@ final class OfdText {
         for (String document : documents(parts, limits)) {
             paths.addAll(pagesOf(document, parts, limits));
         }
-        PdfText.checkPages(paths.size(), limits);
+        PagedText.checkPages(paths.size(), limits);
         List<ShownPage> pages = new ArrayList<>();
         int length = 0;
         for (String path : paths) {

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Puts the characters of a page together: into lines, and into the tables whose lines are drawn. */
 final class PageLayout {
     private final ShownPage page;
+    private final Map<RuleGrid.Box, List<Glyph>> boxes = new LinkedHashMap<>();
 
     PageLayout(ShownPage page) {
         this.page = page;
@@ -18,7 +20,8 @@ final class PageLayout {
     List<PageBlock> blocks() {
         List<PageBlock> blocks = new ArrayList<>();
         List<Glyph> free = new ArrayList<>();
-        for (List<RuleGrid.Box> table : new PageTables(boxed(free).keySet()).tables()) {
+        box(free);
+        for (List<RuleGrid.Box> table : new PageTables(boxes.keySet()).tables()) {
             addTable(table, blocks, free);
         }
         new PageLines(page.height()).of(free).forEach(blocks::add);
@@ -26,20 +29,16 @@ final class PageLayout {
         return blocks;
     }
 
-    private Map<RuleGrid.Box, List<Glyph>> boxed(List<Glyph> free) {
-        if (boxes.isEmpty()) {
-            RuleGrid grid = new RuleGrid(page.rules());
-            for (Glyph glyph : page.glyphs()) {
-                grid.around(glyph.x() + glyph.width() / 2, glyph.y() - glyph.size() / 3)
-                        .map(box -> boxes.computeIfAbsent(box, first -> new ArrayList<>()))
-                        .orElse(free)
-                        .add(glyph);
-            }
+    /** Sorts the characters into the boxes of the page; those in none are free. */
+    private void box(List<Glyph> free) {
+        RuleGrid grid = new RuleGrid(page.rules());
+        for (Glyph glyph : page.glyphs()) {
+            grid.around(glyph.x() + glyph.width() / 2, glyph.y() - glyph.size() / 3)
+                    .map(box -> boxes.computeIfAbsent(box, first -> new ArrayList<>()))
+                    .orElse(free)
+                    .add(glyph);
         }
-        return boxes;
     }
-
-    private final Map<RuleGrid.Box, List<Glyph>> boxes = new LinkedHashMap<>();
 
     // A frame around a page or a passage is no table.
     private void addTable(List<RuleGrid.Box> table, List<PageBlock> blocks, List<Glyph> free) {
@@ -52,7 +51,7 @@ final class PageLayout {
                 .distinct()
                 .sorted()
                 .toArray();
-        Map<Double, List<RuleGrid.Box>> rows = new java.util.TreeMap<>();
+        Map<Double, List<RuleGrid.Box>> rows = new TreeMap<>();
         table.forEach(box ->
                 rows.computeIfAbsent(box.top(), first -> new ArrayList<>()).add(box));
         blocks.add(new PageBlock.Table(

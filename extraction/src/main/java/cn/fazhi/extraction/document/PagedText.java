@@ -2,6 +2,8 @@ package cn.fazhi.extraction.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Says pages of a fixed layout as running text: paragraphs across lines and pages, tables across pages. */
 final class PagedText {
@@ -13,7 +15,25 @@ final class PagedText {
         this.lines = lines;
     }
 
-    static String of(List<ShownPage> pages, DocumentLimits limits) {
+    /** The document of these pages, if not most of them hold pictures instead of text. */
+    static ReadDocument document(DocumentType type, List<ShownPage> pages, DocumentLimits limits) {
+        List<Integer> unread = IntStream.range(0, pages.size())
+                .filter(at -> pages.get(at).isUnread())
+                .mapToObj(at -> at + 1)
+                .toList();
+        if (!unread.isEmpty() && unread.size() * 2 >= pages.size()) {
+            throw new Refused(DocumentProblem.SCANNED_DOCUMENT);
+        }
+        return new ReadDocument(type, of(pages, limits), OptionalInt.of(pages.size()), unread);
+    }
+
+    static void checkPages(int pages, DocumentLimits limits) {
+        if (pages > limits.pages()) {
+            throw new Refused(DocumentProblem.TOO_MANY_PAGES, pages, limits.pages());
+        }
+    }
+
+    private static String of(List<ShownPage> pages, DocumentLimits limits) {
         TextLines lines = new TextLines(limits);
         PagedText text = new PagedText(lines);
         List<List<PageBlock>> blocks =

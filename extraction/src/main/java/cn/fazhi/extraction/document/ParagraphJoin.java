@@ -12,6 +12,9 @@ final class ParagraphJoin {
     /** How far, in characters, a full line may end before the edge: a number or a mark may not be parted. */
     private static final double RAGGED = 2.6;
 
+    /** No column of text is narrower than this many characters; where all lines are shorter, none is full. */
+    private static final double FULL = 16;
+
     private static final double SET_IN = 0.8;
     private static final double TITLE_SIZE = 1.15;
     private static final double SAME_SIZE = 1.08;
@@ -60,7 +63,7 @@ final class ParagraphJoin {
     }
 
     private boolean isFull(PageBlock.Line line) {
-        return line.end() > right - RAGGED * line.size();
+        return line.end() > right - RAGGED * line.size() && line.end() - line.start() > FULL * line.size();
     }
 
     private boolean isSetIn(PageBlock.Line line) {

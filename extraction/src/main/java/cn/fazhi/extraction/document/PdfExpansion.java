@@ -12,6 +12,8 @@ import java.util.zip.InflaterInputStream;
  */
 final class PdfExpansion {
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = "end".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] OBJECT = "obj".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] IMAGE = "/Image".getBytes(StandardCharsets.US_ASCII);
     private static final int DICTIONARY_BYTES = 1_000;
     private static final int BUFFER_BYTES = 1 << 16;
@@ -30,7 +32,7 @@ final class PdfExpansion {
     static void check(byte[] content, DocumentLimits limits) {
         PdfExpansion expansion = new PdfExpansion(content, limits);
         for (int at = 0; at < content.length - STREAM.length; at++) {
-            if (expansion.isAt(STREAM, at) && !expansion.isAt("end".getBytes(StandardCharsets.US_ASCII), at - 3)) {
+            if (expansion.isAt(STREAM, at) && !expansion.isAt(END, at - END.length)) {
                 expansion.count(at);
             }
         }
@@ -87,7 +89,7 @@ final class PdfExpansion {
     }
 
     private boolean isPicture(int mark) {
-        for (int at = mark; at > Math.max(0, mark - DICTIONARY_BYTES) && !isAt(new byte[] {'o', 'b', 'j'}, at); at--) {
+        for (int at = mark; at > Math.max(0, mark - DICTIONARY_BYTES) && !isAt(OBJECT, at); at--) {
             if (isAt(IMAGE, at)) {
                 return true;
             }

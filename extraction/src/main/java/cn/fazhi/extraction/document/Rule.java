@@ -1,5 +1,7 @@
 package cn.fazhi.extraction.document;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A straight line of a table, from a lower to a higher coordinate.
  *
@@ -13,7 +15,7 @@ record Rule(boolean horizontal, double at, double from, double to) {
     static final double SLACK = 1.5;
 
     /** The rule from one point to another, or null if it is slanted or short. */
-    static @org.jspecify.annotations.Nullable Rule between(double x1, double y1, double x2, double y2) {
+    static @Nullable Rule between(double x1, double y1, double x2, double y2) {
         double across = Math.abs(x1 - x2);
         double down = Math.abs(y1 - y2);
         if (down <= SLACK && across >= SHORTEST) {

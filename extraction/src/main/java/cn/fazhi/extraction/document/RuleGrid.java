@@ -1,13 +1,14 @@
 package cn.fazhi.extraction.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The boxes that the drawn lines of a page make. */
 final class RuleGrid {
     /** A page with more lines than this is a drawing. */
-    private static final int DRAWING = 4_000;
+    private static final int DRAWING = 3_000;
 
     private final List<Rule> horizontal;
     private final List<Rule> vertical;
@@ -53,7 +54,7 @@ final class RuleGrid {
     // Borders are drawn cell by cell, twice, or as thin boxes: all at nearly one coordinate become that coordinate.
     private static List<Rule> merged(List<Rule> rules) {
         List<Rule> sorted = rules.stream()
-                .sorted(java.util.Comparator.comparing(Rule::horizontal).thenComparingDouble(Rule::at))
+                .sorted(Comparator.comparing(Rule::horizontal).thenComparingDouble(Rule::at))
                 .toList();
         List<Rule> merged = new ArrayList<>();
         for (Rule rule : sorted) {

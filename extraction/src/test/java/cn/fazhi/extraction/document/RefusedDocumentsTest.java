@@ -7,6 +7,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,7 @@ class RefusedDocumentsTest {
     void a_document_with_a_password_is_refused_as_encrypted() throws IOException {
         assertThat(Samples.refusal(locked("geheim")).code()).isEqualTo("ENCRYPTED_DOCUMENT");
         assertThat(Samples.refusal(ole("EncryptedPackage")).code()).isEqualTo("ENCRYPTED_DOCUMENT");
+        assertThat(Samples.refusal(lockedDoc()).code()).isEqualTo("ENCRYPTED_DOCUMENT");
         assertThat(Samples.refusal(MiniDocx.empty()
                                 .part("OFD.xml", "<O/>")
                                 .part("Encryptions.xml", "<E/>")
@@ -222,6 +225,17 @@ class RefusedDocumentsTest {
             nothing.setCanPrint(false);
             document.protect(new StandardProtectionPolicy("owner", password, nothing));
             document.save(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] lockedDoc() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(Samples.file("report.doc")))) {
+            Biff8EncryptionKey.setCurrentUserPassword("geheim");
+            document.write(out);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
         return out.toByteArray();
     }
