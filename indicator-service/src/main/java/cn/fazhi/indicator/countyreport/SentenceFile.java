@@ -41,7 +41,10 @@ public class SentenceFile {
      * @param clauses each is said if its numbers are there
      * @param example the townships with the highest values, or null
      */
-    record Sentence(@Nullable String lead, List<String> clauses, @Nullable Example example) {}
+    record Sentence(
+            @Nullable String lead,
+            List<String> clauses,
+            @Nullable Example example) {}
 
     /** Named examples: a text and the indicator that they stand out in. */
     record Example(String text, String code) {}
@@ -75,7 +78,8 @@ public class SentenceFile {
                 require(matcher.group(1), indicators);
             }
             if (found == 0) {
-                throw new IllegalStateException(FILE + ": a clause without a number states what no report says: " + clause);
+                throw new IllegalStateException(
+                        FILE + ": a clause without a number states what no report says: " + clause);
             }
         }
         if (sentence.example() != null) {

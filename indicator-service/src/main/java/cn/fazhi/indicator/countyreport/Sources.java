@@ -71,9 +71,11 @@ final class Sources {
                 total(line),
                 line.coverage().reporting() + "/" + line.coverage().expected(),
                 facts.townships().stream()
-                        .flatMap(township -> facts.of(township, line.code())
-                                .map(amount -> township.name() + " " + inFull(amount))
-                                .stream())
+                        .flatMap(
+                                township -> facts
+                                        .of(township, line.code())
+                                        .map(amount -> township.name() + " " + inFull(amount))
+                                        .stream())
                         .collect(Collectors.joining("；")));
     }
 
