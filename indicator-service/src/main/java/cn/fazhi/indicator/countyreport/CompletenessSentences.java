@@ -6,6 +6,7 @@ import cn.fazhi.indicator.completeness.CompletenessView.TownshipView;
 import cn.fazhi.indicator.countyreport.model.Amount;
 import cn.fazhi.indicator.countyreport.model.Span;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,8 +36,7 @@ final class CompletenessSentences {
             words("，免报").count(standing.excused()).names(standing.townships().excused());
         }
         words("。");
-        rate("报送率", standing.completeness());
-        rate("及时率", standing.timeliness());
+        rates();
         return said;
     }
 
@@ -44,12 +44,21 @@ final class CompletenessSentences {
         return standing.period().frequency().periodsPerYear() == 1;
     }
 
-    private void rate(String name, RateView rate) {
-        if (rate.value() != null) {
-            said.add(new Span.Words(name + "为"));
-            said.add(sources.completeness(Amount.number(rate.value()) + "%"));
-            said.add(new Span.Words("。"));
+    /** Nothing where nothing is expected; no timeliness for periods that were opened for past years. */
+    private void rates() {
+        RateView completeness = standing.completeness();
+        RateView timeliness = standing.timeliness();
+        if (completeness.value() != null) {
+            words("报送率").rate(completeness.value());
+            if (timeliness.value() != null) {
+                words("，及时率").rate(timeliness.value());
+            }
+            words("。");
         }
+    }
+
+    private void rate(BigDecimal percent) {
+        said.add(sources.completeness(Amount.number(percent) + "%"));
     }
 
     private CompletenessSentences words(String text) {

@@ -39,6 +39,9 @@ final class CountyFacts {
             Coverage coverage,
             boolean inexact) {}
 
+    private static final String PERCENT = "%";
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     private final AreaIndicatorsView totals;
     private final CompletenessView completeness;
     private final List<ExportedTownship> townships;
@@ -103,17 +106,17 @@ final class CountyFacts {
         return Optional.ofNullable(lines.get(code));
     }
 
-    /** The county's total; nothing where no township gives it. */
+    /** The county's total; nothing where no township gives it, or where it makes no sense. */
     Optional<Amount> total(String code) {
         return line(code)
-                .filter(line -> line.value() != null)
+                .filter(line -> line.value() != null && isSound(line, line.value()))
                 .map(line -> amount(line.value(), line.unit(), line.inexact() ? vagueness(code) : Vagueness.EXACT));
     }
 
     /** The median of the townships' values; nothing where fewer than two have one. */
     Optional<Amount> median(String code) {
         return line(code)
-                .filter(line -> line.median() != null && line.count() > 1)
+                .filter(line -> line.median() != null && isSound(line, line.median()) && line.count() > 1)
                 .map(line -> amount(line.median(), line.unit(), line.inexact() ? Vagueness.ABOUT : Vagueness.EXACT));
     }
 
@@ -127,6 +130,11 @@ final class CountyFacts {
                                 value.number(),
                                 line.unit(),
                                 value.inexact() ? vagueness(List.of(township), code) : Vagueness.EXACT));
+    }
+
+    /** More than all can only come from figures that contradict each other, and belongs into no report. */
+    private static boolean isSound(Line line, BigDecimal value) {
+        return !line.unit().equals(PERCENT) || value.compareTo(ALL) <= 0;
     }
 
     private static Amount amount(@Nullable BigDecimal value, String unit, Vagueness vagueness) {

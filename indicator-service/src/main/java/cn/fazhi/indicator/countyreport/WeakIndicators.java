@@ -47,10 +47,11 @@ final class WeakIndicators {
         if (facts.completeness().reported() == 0 || seldom.isEmpty()) {
             return said;
         }
-        said.add(new Span.Words("在应报送的乡镇（街道）中，报送面不足一半的核心指标有："));
+        said.add(new Span.Words("以下核心指标只有不到一半的应报送乡镇（街道）给出数据："));
         for (CountyFacts.Line line : seldom) {
-            said.add(new Span.Words((said.size() > 1 ? "，" : "") + line.name()));
+            said.add(new Span.Words((said.size() > 1 ? "、" : "") + "“" + line.name() + "”（"));
             said.add(sources.indicator(line.code(), line.coverage().reporting() + "个"));
+            said.add(new Span.Words("）"));
         }
         said.add(new Span.Words("。"));
         return said;

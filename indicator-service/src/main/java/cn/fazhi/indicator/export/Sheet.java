@@ -29,6 +29,8 @@ final class Sheet {
     private final Worksheet sheet;
     private int row = -1;
     private int column;
+    private int headerRow;
+    private int lastColumn;
 
     Sheet(Workbook workbook, String name, int... widths) {
         sheet = workbook.newWorksheet(name);
@@ -52,8 +54,9 @@ final class Sheet {
 
     /** Lets these stay in view, and filters below them. */
     void freeze(int columns, int rows, int lastColumn) {
+        this.headerRow = rows - 1;
+        this.lastColumn = lastColumn;
         sheet.freezePane(columns, rows);
-        sheet.setAutoFilter(rows - 1, 0, lastColumn);
         sheet.repeatRows(0, rows - 1);
     }
 
@@ -147,6 +150,7 @@ final class Sheet {
 
     void finish() {
         try {
+            sheet.setAutoFilter(headerRow, 0, row, lastColumn);
             sheet.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

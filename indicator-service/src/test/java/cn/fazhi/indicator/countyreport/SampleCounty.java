@@ -11,6 +11,7 @@ import cn.fazhi.indicator.testing.Projection;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 import static cn.fazhi.indicator.testing.Events.TOO_LATE;
 import static cn.fazhi.indicator.testing.Events.aReport;
@@ -21,6 +22,18 @@ import static cn.fazhi.indicator.testing.Events.obligation;
 final class SampleCounty {
     static final String CODE = "990101";
     private static final List<String> NAMES = List.of("东街街道", "柳河镇", "石桥镇", "双塘乡", "云岭乡", "清泉镇", "北关街道", "大湾镇");
+
+    /** What cannot be more than something else. */
+    private static final Set<String> SMALLER = Set.of(
+            "mediation.succeeded",
+            "mediation.admin_succeeded",
+            "petitions.resolved",
+            "hotline.resolved",
+            "litigation.lost",
+            "litigation.head_appearances",
+            "decision.reviewed",
+            "oversight.problems_rectified",
+            "publicity.campus_events");
 
     private SampleCounty() {}
 
@@ -55,16 +68,23 @@ final class SampleCounty {
 
     private static Figure figure(IndicatorView indicator, int township, int place) {
         boolean rate = indicator.unit().equals("%");
-        int value = rate ? 80 + township * 3 : 7 + township * 13 + place % 10 * 11;
-        Qualifier qualifier =
-                rate || place % 5 != 0 ? Qualifier.EXACT : township % 2 == 0 ? Qualifier.ABOUT : Qualifier.AT_LEAST;
+        int value = rate ? 80 + township * 3 : (township * 13 + 47) * (SMALLER.contains(indicator.code()) ? 3 : 4);
+        Qualifier qualifier = rate ? Qualifier.EXACT : qualifier(place);
         return new Figure(
                 indicator.code(),
-                BigDecimal.valueOf(value),
+                BigDecimal.valueOf(SMALLER.contains(indicator.code()) ? value - township : value),
                 indicator.unit(),
                 qualifier,
                 Origin.STATED,
                 true,
                 new Evidence(0, 9, indicator.name().zh() + value + (qualifier == Qualifier.ABOUT ? "余" : "")));
+    }
+
+    private static Qualifier qualifier(int place) {
+        return switch (place % 10) {
+            case 0 -> Qualifier.AT_LEAST;
+            case 5 -> Qualifier.ABOUT;
+            default -> Qualifier.EXACT;
+        };
     }
 }

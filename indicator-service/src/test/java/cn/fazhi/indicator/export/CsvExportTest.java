@@ -44,7 +44,7 @@ class CsvExportTest {
                 .startsWith("\uFEFF区划代码,乡镇（街道）,报送状态,报告期,指标代码,")
                 .endsWith("\r\n")
                 .doesNotContainPattern("[^\r]\n");
-        assertThat(Download.of("990101", "format=csv").contentType()).isEqualToIgnoringCase("text/csv;charset=utf-8");
+        assertThat(Download.of("990101", "format=csv").contentType()).isEqualTo("text/csv; charset=utf-8");
     }
 
     @Test
