@@ -18,7 +18,7 @@ import java.util.List;
 final class WordAnnex {
     private static final List<String> COLUMNS = List.of("编号", "指标及代码", "全县数", "已报/应报", "各乡镇（街道）数值");
     /** In hundredths of the text's width. */
-    private static final int[] SHARES = {8, 27, 16, 12, 37};
+    private static final int[] SHARES = {8, 32, 15, 13, 32};
 
     private static final String HEADER_FILL = "E7E6E6";
 
