@@ -3,8 +3,6 @@ package cn.fazhi.indicator.countyreport;
 import cn.fazhi.edge.access.CallerOfRequest;
 import cn.fazhi.indicator.answer.Answers;
 import cn.fazhi.indicator.answer.Readers;
-import cn.fazhi.indicator.answer.Reply;
-import cn.fazhi.indicator.export.Attachment;
 import cn.fazhi.indicator.scope.Question;
 import cn.fazhi.indicator.scope.Wanted;
 
@@ -45,9 +43,7 @@ public class CountyReportResource {
             @QueryParam("programme") @Nullable String programme,
             @QueryParam("period") @Nullable String period,
             @QueryParam("basis") @Nullable String basis) {
-        return switch (draft.draft(new Question(caller.caller(), Wanted.COUNTY, code, programme, period, basis))) {
-            case Reply.Found<Attachment>(var attachment) -> attachment.answer();
-            case Reply.Refused<Attachment> refused -> answers.answer(refused);
-        };
+        return answers.attach(
+                draft.draft(new Question(caller.caller(), Wanted.COUNTY, code, programme, period, basis)));
     }
 }

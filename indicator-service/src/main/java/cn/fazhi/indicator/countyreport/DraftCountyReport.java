@@ -1,11 +1,11 @@
 package cn.fazhi.indicator.countyreport;
 
+import cn.fazhi.indicator.answer.Attachment;
 import cn.fazhi.indicator.answer.Reply;
 import cn.fazhi.indicator.catalogue.IndicatorView;
 import cn.fazhi.indicator.catalogue.Indicators;
 import cn.fazhi.indicator.completeness.ShowCompleteness;
 import cn.fazhi.indicator.countyreport.model.CountyReport;
-import cn.fazhi.indicator.export.Attachment;
 import cn.fazhi.indicator.export.ExportStore;
 import cn.fazhi.indicator.export.model.ExportedTownship;
 import cn.fazhi.indicator.rollup.ShowAreaIndicators;

@@ -1,5 +1,6 @@
 package cn.fazhi.indicator.export;
 
+import cn.fazhi.indicator.answer.Attachment;
 import cn.fazhi.indicator.answer.Reply;
 import cn.fazhi.indicator.completeness.ShowCompleteness;
 import cn.fazhi.indicator.rollup.ShowAreaIndicators;

@@ -3,7 +3,6 @@ package cn.fazhi.indicator.export;
 import cn.fazhi.edge.access.CallerOfRequest;
 import cn.fazhi.indicator.answer.Answers;
 import cn.fazhi.indicator.answer.Readers;
-import cn.fazhi.indicator.answer.Reply;
 import cn.fazhi.indicator.scope.Question;
 import cn.fazhi.indicator.scope.Wanted;
 
@@ -49,9 +48,6 @@ public class ExportResource {
             @QueryParam("basis") @Nullable String basis,
             @Context HttpHeaders headers) {
         Question question = new Question(caller.caller(), Wanted.AREA, code, programme, period, basis);
-        return switch (export.export(question, format, Words.preferred(headers.getAcceptableLanguages()))) {
-            case Reply.Found<Attachment>(var attachment) -> attachment.answer();
-            case Reply.Refused<Attachment> refused -> answers.answer(refused);
-        };
+        return answers.attach(export.export(question, format, Words.preferred(headers.getAcceptableLanguages())));
     }
 }

@@ -83,8 +83,6 @@ class ExportStreamTest {
         short round = jdbi.withHandle(handle ->
                 handle.createQuery("select id from round").mapTo(Short.class).one());
         return new Scope(
-                Area.parse("99").orElseThrow(),
-                new Round(round, Events.PROGRAMME, Period.of("2025")),
-                Basis.SUBMITTED);
+                Area.parse("99").orElseThrow(), new Round(round, Events.PROGRAMME, Period.of("2025")), Basis.SUBMITTED);
     }
 }

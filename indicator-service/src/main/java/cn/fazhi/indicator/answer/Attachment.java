@@ -1,17 +1,12 @@
-package cn.fazhi.indicator.export;
-
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+package cn.fazhi.indicator.answer;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /**
@@ -45,25 +40,8 @@ public record Attachment(Path path, String name, String plainName, String mediaT
         }
     }
 
-    /** Sends the file, and deletes it. */
-    public Response answer() {
-        try {
-            long length = Files.size(path);
-            InputStream content = Files.newInputStream(path, StandardOpenOption.DELETE_ON_CLOSE);
-            return Response.ok(content, mediaType)
-                    .language(language)
-                    .header(HttpHeaders.CONTENT_LENGTH, length)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, disposition())
-                    .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                    .build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** The name twice (RFC 6266): readable in RFC 5987's writing, and plain. */
-    private String disposition() {
+    String disposition() {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");
