@@ -1,10 +1,13 @@
 package cn.fazhi.contracts.json;
 
 import cn.fazhi.contracts.division.DivisionCode;
+import cn.fazhi.contracts.figure.Sections;
 import cn.fazhi.contracts.period.Period;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -25,15 +28,21 @@ import java.util.function.Function;
 public final class ContractsJson {
     private ContractsJson() {}
 
-    /** A mapper for events: it ignores fields that it does not know, so that producers can move first. */
+    /**
+     * A mapper for events: it ignores fields that it does not know, so that producers can move first, and refuses a
+     * record without a component that is not {@code @Nullable}.
+     */
     public static ObjectMapper mapper() {
-        return configure(new ObjectMapper()).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        ObjectMapper mapper = configure(new ObjectMapper()).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        return mapper.setAnnotationIntrospector(AnnotationIntrospector.pair(
+                new RequiredUnlessNullable(), mapper.getDeserializationConfig().getAnnotationIntrospector()));
     }
 
     /** Gives the mapper of a framework the same manners, except that it keeps its own of unknown fields. */
     public static ObjectMapper configure(ObjectMapper mapper) {
         return mapper.registerModule(new JavaTimeModule())
                 .registerModule(codes())
+                .addMixIn(Sections.class, SectionsAsJson.class)
                 .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
                 .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -41,6 +50,13 @@ public final class ContractsJson {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
     }
+
+    /** The parts go by the same names as in the texts of the API; the record itself knows nothing of JSON. */
+    private record SectionsAsJson(
+            boolean measures,
+            boolean problems,
+            @JsonProperty("head_duty") boolean headDuty,
+            boolean plan) {}
 
     private static SimpleModule codes() {
         SimpleModule module = new SimpleModule("fazhi");
