@@ -1,0 +1,108 @@
+package cn.fazhi.edge.body;
+
+import cn.fazhi.edge.problem.EdgeProblem;
+import cn.fazhi.edge.problem.ProblemWriter;
+import cn.fazhi.edge.problem.Refusal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.LanguageHeader;
+import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Answers a body that announces more than the limit with a problem document. Left to itself the HTTP layer answers 413
+ * without a word and hangs up, and a client that is still sending never sees even that; so the rest is read and
+ * thrown away first, within reason.
+ */
+@Singleton
+public class OversizedBody {
+    /** Filters of a higher priority run earlier; the HTTP layer's own limit stands at 2. */
+    private static final int BEFORE_THE_HTTP_LAYER = 100;
+
+    private static final int WITHIN_REASON = 8;
+
+    private final BodyLimit limit;
+    private final BodyConfig config;
+    private final ObjectMapper json;
+
+    OversizedBody(BodyLimit limit, BodyConfig config, ObjectMapper json) {
+        this.limit = limit;
+        this.config = config;
+        this.json = json;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_THE_HTTP_LAYER);
+    }
+
+    private void check(RoutingContext context) {
+        long announced = announced(context.request());
+        if (announced <= limit.bytes()) {
+            context.next();
+        } else if (announced <= limit.bytes() * WITHIN_REASON) {
+            context.request().handler(discarded -> {}).endHandler(end -> refuse(context));
+            context.request().resume();
+        } else {
+            refuse(context);
+        }
+    }
+
+    private static long announced(HttpServerRequest request) {
+        try {
+            return Long.parseLong(request.getHeader("Content-Length"));
+        } catch (NumberFormatException none) {
+            return 0;
+        }
+    }
+
+    private void refuse(RoutingContext context) {
+        Refusal refusal = Refusal.of(EdgeProblem.BODY_TOO_LARGE, field(context.request()), limit);
+        Response answer = ProblemWriter.answer(
+                List.of(refusal), languages(context), context.request().path());
+        HttpServerResponse response = context.response()
+                .setStatusCode(answer.getStatus())
+                .putHeader("Content-Type", String.valueOf(answer.getMediaType()));
+        if (context.request().version() != HttpVersion.HTTP_2) { // which knows no such header
+            response.putHeader("Connection", "close");
+        }
+        response.end(body(answer));
+    }
+
+    private String field(HttpServerRequest request) {
+        @Nullable String type = request.getHeader("Content-Type");
+        if (type == null) {
+            return "body";
+        }
+        return type.startsWith("multipart/")
+                ? config.largePart()
+                : type.startsWith("application/json") ? config.largeField() : "body";
+    }
+
+    private static List<Locale> languages(RoutingContext context) {
+        return context.acceptableLanguages().stream()
+                .map(LanguageHeader::tag)
+                .map(Locale::forLanguageTag)
+                .toList();
+    }
+
+    private Buffer body(Response answer) {
+        try {
+            return Buffer.buffer(json.writeValueAsBytes(answer.getEntity()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write a problem", e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package cn.fazhi.notification.contact;
+
+import cn.fazhi.notification.contact.model.Language;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** Who is to be written to in a division from now on; an empty list means nobody. */
+public record ContactRequest(@Nullable List<@Nullable RecipientRequest> recipients) {
+
+    /** A recipient as it was written; see {@link cn.fazhi.notification.contact.model.Recipient}. */
+    public record RecipientRequest(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable Language language) {}
+}
