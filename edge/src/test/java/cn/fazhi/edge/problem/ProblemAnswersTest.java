@@ -168,6 +168,23 @@ class ProblemAnswersTest {
     }
 
     @Test
+    void a_json_part_is_read_and_refused_like_a_body() {
+        part(GOOD).statusCode(200).body("township", equalTo("990101102"));
+        problem(part("{"), 400, "MALFORMED_BODY");
+        problem(part(GOOD.replace("990101102", "99010")), 400, "INVALID_VALUE").body("field", equalTo("township"));
+        problem(part(GOOD.replace("\"count\"", "\"cuont\": 1, \"count\"")), 400, "UNKNOWN_FIELD")
+                .body("field", equalTo("cuont"));
+        problem(part("{\"count\": 1, \"historical\": true}"), 400, "MISSING_VALUE")
+                .body("field", equalTo("township"));
+    }
+
+    private static ValidatableResponse part(String json) {
+        return given().multiPart("thing", json, "application/json")
+                .post("/things/parts")
+                .then();
+    }
+
+    @Test
     void every_refusal_of_the_framework_is_a_problem() {
         problem(given().get("/no-such-path").then(), 404, "NOT_FOUND").body("instance", equalTo("/no-such-path"));
         problem(given().get("/things/a/b/c").then(), 404, "NOT_FOUND");

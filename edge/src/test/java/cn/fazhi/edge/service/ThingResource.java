@@ -11,6 +11,8 @@ import cn.fazhi.edge.problem.Problems;
 import cn.fazhi.edge.problem.Refusal;
 
 import io.quarkus.security.Authenticated;
+import org.jboss.resteasy.reactive.PartType;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.PermitAll;
@@ -44,6 +46,14 @@ public class ThingResource {
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     public ThingRequest echo(ThingRequest request) {
+        return request;
+    }
+
+    @POST
+    @Path("/parts")
+    @PermitAll
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public ThingRequest parts(@RestForm("thing") @PartType(MediaType.APPLICATION_JSON) ThingRequest request) {
         return request;
     }
 
