@@ -2,6 +2,9 @@ package cn.fazhi.indicator.page;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /**
  * What stands around every page.
  *
@@ -28,7 +31,14 @@ public record Frame(
         return sections == Sections.MATRIX;
     }
 
-    public Language other() {
-        return words.language().other();
+    /** The link that switches the language and comes back. */
+    public String otherLanguage() {
+        return "/language/" + words.language().other().code() + "?to="
+                + URLEncoder.encode(address, StandardCharsets.UTF_8);
+    }
+
+    /** The header with which the page asks for news, as htmx wants it. */
+    public String seen() {
+        return "{\"" + ReaderOfRequest.SEEN + "\":\"" + version + "\"}";
     }
 }

@@ -29,6 +29,11 @@ public record Selection(
         return new Selection(code, programme, of, basis);
     }
 
+    /** The same for pages whose address names the division. */
+    public Selection withoutArea() {
+        return at(null, period);
+    }
+
     /** The query of a link that keeps all this, with its question mark. */
     public String query() {
         return query(Map.of());

@@ -9,6 +9,7 @@ import cn.fazhi.indicator.page.Selectors;
 import cn.fazhi.indicator.page.Words;
 import cn.fazhi.indicator.page.indicator.IndicatorSheet.Point;
 import cn.fazhi.indicator.page.indicator.IndicatorSheet.Ranked;
+import cn.fazhi.indicator.page.indicator.IndicatorSheet.SortQuery;
 import cn.fazhi.indicator.page.indicator.IndicatorSheet.Spread;
 import cn.fazhi.indicator.ranking.RankingView;
 import cn.fazhi.indicator.series.SeriesView;
@@ -46,6 +47,9 @@ public class ArrangeIndicator {
                 spread(words, facts.measure()),
                 ranked(words, ranking),
                 ranking.sort(),
+                new SortQuery(
+                        selection.query(Map.of("sort", ranking.sort().equals("-value") ? "value" : "-value")),
+                        selection.query(Map.of("sort", "code"))),
                 ranking.next() == null
                         ? null
                         : selection.query(Map.of("sort", ranking.sort(), "cursor", ranking.next())),
@@ -55,7 +59,8 @@ public class ArrangeIndicator {
                         .map(point -> point(words, point, medians))
                         .toList(),
                 medians,
-                compared == null ? null : words.period(compared));
+                compared == null ? null : words.period(compared),
+                selection.withoutArea().query());
     }
 
     private static Head head(Words words, Selection selection, IndicatorFacts facts) {

@@ -20,11 +20,13 @@ public record IndicatorSheet(
         @Nullable Spread spread,
         List<Ranked> ranking,
         String sort,
+        SortQuery sortQuery,
         @Nullable String next,
         List<Bin> histogram,
         List<Point> series,
         boolean medians,
-        @Nullable String compared) {
+        @Nullable String compared,
+        String townshipQuery) {
 
     /** What the indicator means. */
     public record Definition(
@@ -59,6 +61,9 @@ public record IndicatorSheet(
             long bar,
             @Nullable String reason,
             @Nullable String state) {}
+
+    /** The queries that sort the list by the value, the other way round if it is sorted by it already, or by the code. */
+    public record SortQuery(String value, String code) {}
 
     /** How many townships lie between two values. */
     public record Bin(String label, long count) {}

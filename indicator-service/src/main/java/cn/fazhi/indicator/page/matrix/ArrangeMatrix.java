@@ -44,7 +44,8 @@ public class ArrangeMatrix {
                         .toList(),
                 area(words, "matrix.whole", matrix, measures, Measure::value),
                 area(words, "matrix.median", matrix, measures, Measure::median),
-                selection.query());
+                selection.query(),
+                selection.withoutArea().query());
     }
 
     private static Head head(Words words, Selection selection, MatrixFacts facts) {

@@ -4,8 +4,13 @@ import cn.fazhi.indicator.page.Head;
 
 import java.util.List;
 
-/** The matrix, in words. */
-public record MatrixSheet(Head head, List<Column> columns, List<Row> rows, Row whole, Row median, String names) {
+/**
+ * The matrix, in words.
+ *
+ * @param names the query that sorts by the townships' codes
+ */
+public record MatrixSheet(
+        Head head, List<Column> columns, List<Row> rows, Row whole, Row median, String names, String townshipQuery) {
     /**
      * One indicator.
      *

@@ -46,7 +46,8 @@ public class ArrangeOverview {
                 DomainTable.of(words, catalogue.domains(), measures, facts.comparison()),
                 facts.comparison().previous() == null
                         ? null
-                        : words.period(facts.comparison().previous()));
+                        : words.period(facts.comparison().previous()),
+                selection.withoutArea().query());
     }
 
     private static Head head(Words words, Selection selection, OverviewFacts facts) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param summary one sentence to begin the meeting with
  * @param parts the divisions below; none for a county
  * @param compared the period that changes refer to
+ * @param townshipQuery the query of links to townships
  */
 public record Overview(
         Head head,
@@ -23,4 +24,5 @@ public record Overview(
         List<PartRow> parts,
         List<IndicatorRow> tiles,
         List<DomainTable> domains,
-        @Nullable String compared) {}
+        @Nullable String compared,
+        String townshipQuery) {}

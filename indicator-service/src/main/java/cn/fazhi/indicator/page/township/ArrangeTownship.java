@@ -1,5 +1,7 @@
 package cn.fazhi.indicator.page.township;
 
+import cn.fazhi.contracts.division.DivisionCode;
+import cn.fazhi.contracts.division.DivisionLevel;
 import cn.fazhi.contracts.figure.Evidence;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
@@ -64,7 +66,16 @@ public class ArrangeTownship {
                 facts.comparison().previous() == null
                         ? null
                         : words.period(facts.comparison().previous()),
-                !facts.county().isEmpty());
+                !facts.county().isEmpty(),
+                selection.at(indicatorArea(facts), selection.period()).query());
+    }
+
+    /** From a township's number to its county's, or to the township itself for a reader who may see no more. */
+    private static String indicatorArea(TownshipFacts facts) {
+        String code = facts.township().township().code();
+        return facts.county().isEmpty()
+                ? code
+                : DivisionCode.of(code).at(DivisionLevel.COUNTY).value();
     }
 
     private static Head head(Words words, Selection selection, TownshipFacts facts) {

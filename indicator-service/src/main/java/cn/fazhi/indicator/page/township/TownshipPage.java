@@ -51,7 +51,7 @@ public class TownshipPage {
         Question question = new Question(
                 reader.caller(), Wanted.TOWNSHIP, code, selection.programme(), selection.period(), selection.basis());
         return pages.answer(show.show(question), facts -> {
-            Selection links = selection.at(null, selection.period());
+            Selection links = selection.withoutArea();
             TownshipSheet sheet = arrange.arrange(reader.words(), links, facts);
             return pages.page(sheet, links, Frame.Sections.NONE, frame -> Templates.township(frame, sheet));
         });

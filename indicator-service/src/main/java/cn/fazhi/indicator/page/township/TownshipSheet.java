@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param standing what became of its obligation; null where none is known
  * @param compared the period that earlier values are from
+ * @param indicatorQuery the query of links to indicators
  * @param county whether the county's medians stand beside the values
  */
 public record TownshipSheet(
@@ -24,7 +25,8 @@ public record TownshipSheet(
         List<FigureGroup> groups,
         List<DerivedLine> derived,
         @Nullable String compared,
-        boolean county) {
+        boolean county,
+        String indicatorQuery) {
 
     /** 报送义务. */
     public record Standing(
