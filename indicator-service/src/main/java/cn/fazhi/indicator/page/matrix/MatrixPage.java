@@ -35,12 +35,12 @@ public class MatrixPage {
         static native TemplateInstance matrix(Frame frame, MatrixSheet page);
     }
 
-    private final ShowMatrixPage show;
+    private final ShowMatrixSheet show;
     private final ArrangeMatrix arrange;
     private final ReaderOfRequest reader;
     private final Pages pages;
 
-    MatrixPage(ShowMatrixPage show, ArrangeMatrix arrange, ReaderOfRequest reader, Pages pages) {
+    MatrixPage(ShowMatrixSheet show, ArrangeMatrix arrange, ReaderOfRequest reader, Pages pages) {
         this.show = show;
         this.arrange = arrange;
         this.reader = reader;

@@ -13,13 +13,13 @@ import jakarta.transaction.Transactional;
 
 /** Everything that the matrix shows, read in one transaction. */
 @ApplicationScoped
-public class ShowMatrixPage {
+public class ShowMatrixSheet {
     private final ShowPlace places;
     private final ShowCompleteness completeness;
     private final ShowMatrix matrix;
     private final ShowAreaIndicators areas;
 
-    ShowMatrixPage(ShowPlace places, ShowCompleteness completeness, ShowMatrix matrix, ShowAreaIndicators areas) {
+    ShowMatrixSheet(ShowPlace places, ShowCompleteness completeness, ShowMatrix matrix, ShowAreaIndicators areas) {
         this.places = places;
         this.completeness = completeness;
         this.matrix = matrix;
