@@ -113,7 +113,8 @@ class SweepMeasurement {
         long ticks = 0;
         for (Path process : processes) {
             try {
-                String[] fields = Files.readString(process).replaceFirst("^.*\\) ", "").split(" ");
+                String[] fields =
+                        Files.readString(process).replaceFirst("^.*\\) ", "").split(" ");
                 ticks += Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
             } catch (IOException ended) {
                 Log.debug("a backend ended", ended);
