@@ -5,9 +5,8 @@ import cn.fazhi.report.support.ServiceTest;
 import cn.fazhi.report.support.Token;
 
 import io.restassured.path.json.JsonPath;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +19,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 @ServiceTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportListTest {
     private County county;
 
-    @BeforeAll
+    @BeforeEach
     void fiveReports() {
         county = County.open(5);
         for (int i = 0; i < 5; i++) {
@@ -105,16 +103,13 @@ class ReportListTest {
     void a_parameter_that_cannot_be_read_is_named() {
         for (Map.Entry<String, String> bad : Map.of(
                         "county", "x",
-                        "township", "12",
+                        "township", "123",
                         "period", "24",
                         "state", "lost",
                         "cursor", "!!",
                         "limit", "0",
                         "programme", "A\u0000")
                 .entrySet()) {
-            if (bad.getKey().equals("township")) {
-                continue;
-            }
             as(county.officer())
                     .queryParam(bad.getKey(), bad.getValue())
                     .get("/api/v1/reports")
