@@ -5,6 +5,7 @@ import cn.fazhi.contracts.event.Topics;
 import io.quarkus.logging.Log;
 import io.smallrye.common.annotation.Identifier;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
@@ -37,7 +38,7 @@ public class Topology {
         if (!settings.create()) {
             return;
         }
-        try (Admin admin = Admin.create(new HashMap<>(kafka))) {
+        try (Admin admin = Admin.create(adminSettings())) {
             Set<String> existing = admin.listTopics().names().get(SECONDS, TimeUnit.SECONDS);
             List<NewTopic> missing = wanted().stream()
                     .filter(topic -> !existing.contains(topic.name()))
@@ -50,6 +51,15 @@ public class Topology {
             Thread.currentThread().interrupt();
             throw new KafkaException("interrupted while making sure of the topics", e);
         }
+    }
+
+    /** Closing waits for what is under way, so an unreachable broker must not be under way for long. */
+    private Map<String, Object> adminSettings() {
+        Map<String, Object> forAdmin = new HashMap<>(kafka);
+        String timeout = String.valueOf(TimeUnit.SECONDS.toMillis(SECONDS));
+        forAdmin.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, timeout);
+        forAdmin.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, timeout);
+        return forAdmin;
     }
 
     int maxEventBytes() {

@@ -112,7 +112,8 @@ class ReviewTest {
                 .contentType(ContentType.JSON)
                 .post("/api/v1/reports/" + report + "/return")
                 .then()
-                .statusCode(422);
+                .statusCode(400)
+                .body("code", equalTo("EMPTY_BODY"));
     }
 
     @Test

@@ -185,11 +185,11 @@ class BadInputTest {
 
     @Test
     void wrong_types() {
-        refused(400, "INVALID_VALUE", "figures[0].value", () -> post(figure("mediation.cases", "many")));
-        refused(400, "INVALID_VALUE", "figures[0].value", () -> post(figure("mediation.cases", "12")));
-        refused(400, "INVALID_VALUE", "figures[0].value", () -> post(figure("mediation.cases", true)));
-        refused(400, "INVALID_VALUE", "figures", () -> post(Map.of("figures", "none")));
-        refused(400, "INVALID_VALUE", "narrative", () -> post(Map.of("narrative", List.of("a"))));
+        refused(400, "WRONG_TYPE", "figures[0].value", () -> post(figure("mediation.cases", "many")));
+        refused(400, "WRONG_TYPE", "figures[0].value", () -> post(figure("mediation.cases", "12")));
+        refused(400, "WRONG_TYPE", "figures[0].value", () -> post(figure("mediation.cases", true)));
+        refused(400, "WRONG_TYPE", "figures", () -> post(Map.of("figures", "none")));
+        refused(400, "WRONG_TYPE", "narrative", () -> post(Map.of("narrative", List.of("a"))));
     }
 
     @Test

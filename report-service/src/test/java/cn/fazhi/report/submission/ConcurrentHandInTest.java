@@ -68,7 +68,7 @@ class ConcurrentHandInTest {
                 .isEqualTo(THREADS);
         assertThat(rows.one(
                         "SELECT count(*) FROM (SELECT CAST(payload AS jsonb) -> 'report' ->> 'version' AS version,"
-                                + " row_number() OVER (ORDER BY id) AS place FROM outbox WHERE key = ?) e"
+                                + " row_number() OVER (ORDER BY id) AS place FROM outbox WHERE topic = 'fazhi.reports' AND key = ?) e"
                                 + " WHERE CAST(version AS bigint) <> place",
                         county.township(0)))
                 .as("events in another order than the changes")
