@@ -146,12 +146,11 @@ CREATE TABLE delivery (
 );
 -- The senders take the one that waits longest.
 CREATE INDEX delivery_waiting ON delivery (next_attempt_at, id) WHERE state IN ('pending', 'failed');
--- What a crash left behind is found here.
-CREATE INDEX delivery_in_flight ON delivery (attempted_at) WHERE state = 'sending';
 -- The list of an area, newest first; the area is a range of divisions.
 CREATE INDEX delivery_by_division ON delivery (division, id);
--- The gauges count what is not at rest.
-CREATE INDEX delivery_not_done ON delivery (state) WHERE state NOT IN ('sent', 'cancelled');
+-- What a crash left behind is found here, and the gauges count what somebody has to look at. Few rows are in it.
+CREATE INDEX delivery_in_trouble ON delivery (state, attempted_at)
+    WHERE state IN ('sending', 'failed', 'abandoned', 'unknown');
 
 -- Which notices a mail tells: one for a township, all of a county's for a digest.
 CREATE TABLE delivery_notice (

@@ -35,13 +35,13 @@ class CorpusTest {
         assertThat(heldOut.total().precision()).isGreaterThanOrEqualTo(HELD_OUT_PRECISION);
         assertThat(heldOut.total().recall()).isGreaterThanOrEqualTo(HELD_OUT_RECALL);
         assertThat(heldOut.qualifierAccuracy()).isGreaterThanOrEqualTo(0.98);
-        assertThat(heldOut.sectionAccuracy()).isGreaterThanOrEqualTo(0.9);
+        assertThat(heldOut.sectionAccuracy()).isGreaterThanOrEqualTo(0.98);
         assertThat(heldOut.nameAccuracy()).isGreaterThanOrEqualTo(0.95);
         assertThat(heldOut.yearAccuracy()).isGreaterThanOrEqualTo(0.95);
     }
 
-    private static final double HELD_OUT_PRECISION = 0.8;
-    private static final double HELD_OUT_RECALL = 0.8;
+    private static final double HELD_OUT_PRECISION = 0.94;
+    private static final double HELD_OUT_RECALL = 0.92;
 
     private static Path folder() {
         try {

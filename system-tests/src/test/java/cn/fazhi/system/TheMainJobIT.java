@@ -92,7 +92,9 @@ class TheMainJobIT {
         assertThat(completeness.path("expected").asInt()).isEqualTo(2);
         assertThat(completeness.path("reported").asInt()).isEqualTo(1);
         assertThat(completeness.path("missing").asInt()).isEqualTo(1);
-        assertThat(completeness.path("townships").path("missing").toString()).contains(SILENT).doesNotContain(REPORTING);
+        assertThat(completeness.path("townships").path("missing").toString())
+                .contains(SILENT)
+                .doesNotContain(REPORTING);
         await().atMost(SOON).untilAsserted(() -> assertThat(remindersTo(SILENT)).hasSize(1));
     }
 

@@ -88,6 +88,13 @@ final class PhraseReader {
         return unknown;
     }
 
+    /** A whole word before the number that is not just 活动, 全年 or the like. */
+    private boolean isNoun(int word, int number) {
+        return words.end(word) <= number
+                && !words.isInner(word)
+                && !words.meaning(word).meets(filler);
+    }
+
     private Phrase phrase(Clause clause, Quantity quantity, int start, int end) {
         ConceptSet before = new ConceptSet();
         ConceptSet own = new ConceptSet();
@@ -96,7 +103,7 @@ final class PhraseReader {
         int word = words.firstFrom(start);
         for (; word < words.count() && words.start(word) < quantity.start(); word++) {
             before.addAll(words.meaning(word));
-            last = words.end(word) <= quantity.start() && !words.isInner(word) ? words.meaning(word) : last;
+            last = isNoun(word, quantity.start()) ? words.meaning(word) : last;
         }
         own.addAll(before);
         boolean first = true;

@@ -11,11 +11,11 @@ final class LineJoiner {
     private static final int LONGEST_HEADING = 60;
 
     private final String source;
-    private final boolean broken;
+    private final int longestLine;
 
     LineJoiner(String source) {
         this.source = source;
-        this.broken = longestLine(source) <= LONGEST_BROKEN_LINE;
+        this.longestLine = longestLine(source);
     }
 
     /** The index of the first character after the line end at {@code at} and the empty lines that follow. */
@@ -37,7 +37,7 @@ final class LineJoiner {
                 || isApart(at, next)
                 || Enumerator.rank(source, next) != Enumerator.NONE
                 || !isProse(written)
-                || (!broken && isHeading(written));
+                || isHeading(written);
     }
 
     private static int longestLine(String source) {
@@ -52,8 +52,8 @@ final class LineJoiner {
         return longest;
     }
 
-    /** A short numbered line without a full stop. */
-    private static boolean isHeading(CharSequence written) {
+    /** A short numbered line without a full stop, shorter than a converter would have broken it. */
+    private boolean isHeading(CharSequence written) {
         int start = written.length();
         while (start > 0 && written.charAt(start - 1) != NormalText.BREAK) {
             if (written.charAt(--start) == '。' || written.length() - start > LONGEST_HEADING) {
@@ -61,7 +61,8 @@ final class LineJoiner {
             }
         }
         int rank = Enumerator.rank(written, start);
-        return rank != Enumerator.NONE && rank != Enumerator.ITEM;
+        boolean whole = longestLine > LONGEST_BROKEN_LINE || 4 * (written.length() - start) < 3 * longestLine;
+        return whole && rank != Enumerator.NONE && rank != Enumerator.ITEM;
     }
 
     private static boolean isEmptyHere(char c) {

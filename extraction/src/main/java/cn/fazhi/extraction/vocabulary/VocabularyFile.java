@@ -27,7 +27,7 @@ record VocabularyFile(String name, List<String> lines) {
                 String[] head = line.substring(0, line.indexOf('=')).strip().split("\\s+");
                 String[] members = line.substring(line.indexOf('=') + 1).strip().split("\\s+");
                 try {
-                    builder.addGroup(head[1], head.length > 2 ? head[2] : "", members);
+                    builder.book().addGroup(head[1], head.length > 2 ? head[2] : "", members);
                 } catch (IllegalArgumentException fault) {
                     throw new InvalidVocabulary(name, i + 1, String.valueOf(fault.getMessage()));
                 }
@@ -60,10 +60,10 @@ record VocabularyFile(String name, List<String> lines) {
     private static void addWords(VocabularyBuilder builder, String[] head, String[] words) {
         switch (head[0]) {
             case "unit" -> builder.addUnits(head[1], words);
-            case "grammar" -> builder.addGrammar(head[1], words);
-            case "adverb" -> builder.addAdverbs(head[1], words);
-            case "shield" -> builder.addShields(words);
-            default -> builder.addWords(head[1], head.length > 2 ? head[2] : "", words);
+            case "grammar" -> builder.book().addGrammar(head[1], words);
+            case "adverb" -> builder.book().addAdverbs(head[1], words);
+            case "shield" -> builder.book().addShields(words);
+            default -> builder.book().addWords(head[1], head.length > 2 ? head[2] : "", words);
         }
     }
 

@@ -31,7 +31,7 @@ public class CompletenessStore {
     }
 
     /** In the order of the codes. */
-    List<Duty> duties(Scope scope) {
+    public List<Duty> duties(Scope scope) {
         CodeRange range = CodeRange.of(scope.area());
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select o.township, coalesce(d.name, o.township_name) as name, o.due_date, o.effective_due,

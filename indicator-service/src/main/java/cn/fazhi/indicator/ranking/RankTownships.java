@@ -39,7 +39,7 @@ public class RankTownships {
     }
 
     @Transactional
-    Reply<RankingView> rank(Question question, RankingQuestion ranking) {
+    public Reply<RankingView> rank(Question question, RankingQuestion ranking) {
         return scopes.resolve(question)
                 .then(scope -> indicator(ranking)
                         .then(indicator -> Page.parse(ranking).map(page -> view(scope, indicator, page))));

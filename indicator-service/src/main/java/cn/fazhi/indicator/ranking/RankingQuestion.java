@@ -3,7 +3,7 @@ package cn.fazhi.indicator.ranking;
 import org.jspecify.annotations.Nullable;
 
 /** A reader's parameters as they came, apart from those of the scope. */
-record RankingQuestion(
+public record RankingQuestion(
         @Nullable String indicator,
         @Nullable String sort,
         @Nullable String cursor,

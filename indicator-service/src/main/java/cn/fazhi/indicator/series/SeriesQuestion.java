@@ -5,7 +5,7 @@ import cn.fazhi.edge.access.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** A reader's parameters as they came. */
-record SeriesQuestion(
+public record SeriesQuestion(
         Caller caller,
         @Nullable String area,
         @Nullable String indicator,

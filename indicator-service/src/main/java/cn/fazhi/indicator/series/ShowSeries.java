@@ -58,7 +58,7 @@ public class ShowSeries {
     }
 
     @Transactional
-    Reply<SeriesView> show(SeriesQuestion question) {
+    public Reply<SeriesView> show(SeriesQuestion question) {
         return required("area", question.area(), "990101")
                 .then(code -> areas.resolve(question.caller(), Wanted.ANY, code))
                 .then(area -> required("indicator", question.indicator(), "mediation.cases")

@@ -57,8 +57,12 @@ class CandidateStore {
         this.jdbi = jdbi;
     }
 
-    /** Whether this transaction is the only one that sweeps; the lock goes with the transaction. */
+    /**
+     * Whether this transaction is the only one that sweeps; the lock goes with the transaction. A plan that was cached
+     * while the tables were small would make the first large sweep take minutes, so each sweep is planned anew.
+     */
     boolean isOnlySweep() {
+        jdbi.useHandle(handle -> handle.execute("SET LOCAL plan_cache_mode = force_custom_plan"));
         return jdbi.withHandle(handle -> handle.createQuery("SELECT pg_try_advisory_xact_lock(:lock)")
                 .bind("lock", LOCK)
                 .mapTo(Boolean.class)

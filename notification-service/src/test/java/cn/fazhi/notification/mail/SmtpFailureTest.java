@@ -43,4 +43,10 @@ class SmtpFailureTest {
         assertThat(SmtpFailure.outcome(new CompletionException(new IOException("connection reset"))))
                 .isInstanceOf(Outcome.Unclear.class);
     }
+
+    @Test
+    void what_is_no_mail_is_not_tried_again() {
+        assertThat(SmtpFailure.outcome(new CompletionException(new IllegalArgumentException("invalid address"))))
+                .isInstanceOf(Outcome.Refused.class);
+    }
 }

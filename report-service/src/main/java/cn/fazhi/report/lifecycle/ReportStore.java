@@ -1,9 +1,9 @@
 package cn.fazhi.report.lifecycle;
 
 import cn.fazhi.contracts.division.DivisionCode;
+import cn.fazhi.report.deed.model.Deed;
 import cn.fazhi.report.lifecycle.model.Change;
 import cn.fazhi.report.lifecycle.model.Content;
-import cn.fazhi.report.lifecycle.model.Deed;
 import cn.fazhi.report.lifecycle.model.Document;
 import cn.fazhi.report.lifecycle.model.Head;
 import cn.fazhi.report.lifecycle.model.HistoryEntry;

@@ -6,7 +6,7 @@ import cn.fazhi.contracts.period.Period;
 import cn.fazhi.edge.access.Caller;
 import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.report.ReportProblem;
-import cn.fazhi.report.lifecycle.model.Deed;
+import cn.fazhi.report.deed.model.Deed;
 import cn.fazhi.report.period.PeriodOutcome.Done;
 import cn.fazhi.report.period.model.Obligation;
 import cn.fazhi.report.period.model.Term;

@@ -1,6 +1,6 @@
 package cn.fazhi.report.period;
 
-import cn.fazhi.report.lifecycle.model.Deed;
+import cn.fazhi.report.deed.model.Deed;
 
 import org.jspecify.annotations.Nullable;
 

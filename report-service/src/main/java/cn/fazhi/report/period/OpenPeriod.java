@@ -5,7 +5,7 @@ import cn.fazhi.edge.access.Caller;
 import cn.fazhi.edge.problem.EdgeProblem;
 import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.report.ReportProblem;
-import cn.fazhi.report.lifecycle.model.Deed;
+import cn.fazhi.report.deed.model.Deed;
 import cn.fazhi.report.period.PeriodOutcome.Done;
 import cn.fazhi.report.period.PeriodOutcome.Refused;
 import cn.fazhi.report.period.model.Obligation;

@@ -3,7 +3,7 @@ package cn.fazhi.report.period;
 import cn.fazhi.contracts.division.Area;
 import cn.fazhi.contracts.division.DivisionCode;
 import cn.fazhi.contracts.period.Period;
-import cn.fazhi.report.lifecycle.model.Deed;
+import cn.fazhi.report.deed.model.Deed;
 import cn.fazhi.report.period.model.Obligation;
 import cn.fazhi.report.period.model.Term;
 

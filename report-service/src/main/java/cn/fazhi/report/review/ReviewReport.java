@@ -4,11 +4,11 @@ import cn.fazhi.edge.access.Caller;
 import cn.fazhi.edge.problem.EdgeProblem;
 import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.report.ReportProblem;
+import cn.fazhi.report.deed.model.Deed;
 import cn.fazhi.report.http.IfMatch;
 import cn.fazhi.report.lifecycle.Dossier;
 import cn.fazhi.report.lifecycle.IdempotencyKey;
 import cn.fazhi.report.lifecycle.ReportStore;
-import cn.fazhi.report.lifecycle.model.Deed;
 import cn.fazhi.report.review.ReviewOutcome.Done;
 import cn.fazhi.report.review.ReviewOutcome.Refused;
 

@@ -1,8 +1,8 @@
 package cn.fazhi.report.review;
 
+import cn.fazhi.report.deed.model.Deed;
 import cn.fazhi.report.lifecycle.model.Accepted;
 import cn.fazhi.report.lifecycle.model.Change;
-import cn.fazhi.report.lifecycle.model.Deed;
 import cn.fazhi.report.lifecycle.model.Report;
 import cn.fazhi.report.lifecycle.model.Returned;
 import cn.fazhi.report.lifecycle.model.Submitted;

@@ -33,6 +33,8 @@ public class SituationStore {
             LEFT JOIN idempotency_key k ON k.account = :account AND k.key = CAST(:key AS text)
             """;
 
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtext(:account), hashtext(:key))";
+
     private static final String OPENED = """
             SELECT EXISTS (SELECT FROM obligation
                            WHERE programme = :programme AND period = :period
@@ -45,6 +47,17 @@ public class SituationStore {
 
     SituationStore(Jdbi jdbi) {
         this.jdbi = jdbi;
+    }
+
+    /** Waits for another request with the same key, whatever township that one is for; to be taken before that lock. */
+    void lock(IdempotencyKey key) {
+        if (key.key() != null) {
+            jdbi.useHandle(handle -> handle.createQuery(LOCK)
+                    .bind("account", key.account())
+                    .bind("key", key.key())
+                    .mapToMap()
+                    .one());
+        }
     }
 
     Situation of(HandIn handIn, IdempotencyKey key) {

@@ -6,12 +6,12 @@ import cn.fazhi.edge.access.Caller;
 import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.extraction.Reading;
 import cn.fazhi.report.ReportProblem;
+import cn.fazhi.report.deed.model.Deed;
 import cn.fazhi.report.lifecycle.IdempotencyKey;
 import cn.fazhi.report.lifecycle.ReportStore;
 import cn.fazhi.report.lifecycle.model.Accepted;
 import cn.fazhi.report.lifecycle.model.Change;
 import cn.fazhi.report.lifecycle.model.Content;
-import cn.fazhi.report.lifecycle.model.Deed;
 import cn.fazhi.report.lifecycle.model.Report;
 import cn.fazhi.report.lifecycle.model.ReportId;
 import cn.fazhi.report.lifecycle.model.Resubmittable;
@@ -54,10 +54,11 @@ public class SubmitReport {
         this.clock = clock;
     }
 
-    /** Stores a prepared hand-in, in three statements whatever it holds. */
+    /** Stores a prepared hand-in, in three statements whatever it holds, and a fourth if it has a key. */
     @Transactional
     public SubmitOutcome submit(Caller caller, Ready ready, IdempotencyKey key) {
         HandIn handIn = ready.handIn();
+        situations.lock(key);
         if (!reports.lock(handIn.township())) {
             return refused(ReportProblem.UNKNOWN_TOWNSHIP, "township", handIn.township());
         }

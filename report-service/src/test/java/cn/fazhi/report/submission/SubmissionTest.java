@@ -1,19 +1,21 @@
 package cn.fazhi.report.submission;
 
+import cn.fazhi.contracts.json.ContractsJson;
 import cn.fazhi.report.support.County;
+import cn.fazhi.report.support.Http;
+import cn.fazhi.report.support.Multipart;
 import cn.fazhi.report.support.Rows;
 import cn.fazhi.report.support.ServiceTest;
 import cn.fazhi.report.support.TestClock;
 import cn.fazhi.report.support.Token;
 
-import io.restassured.config.MultiPartConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import jakarta.inject.Inject;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -186,29 +188,26 @@ class SubmissionTest {
     }
 
     @Test
-    void a_text_file_is_read_and_kept_byte_for_byte() {
+    void a_text_file_is_read_and_kept_byte_for_byte() throws Exception {
         County county = County.open(1);
         byte[] file = "2024年，我镇开展普法宣传活动4场次。".getBytes(Charset.forName("GB18030"));
-        String id = as(county.clerk(0))
-                .config(RestAssuredConfig.config()
-                        .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8")))
-                .multiPart("report", county.report(0, Map.of()), "application/json")
-                .multiPart("document", "年度报告.txt", file, "text/plain")
-                .post("/api/v1/reports")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        byte[] body = new Multipart()
+                .field("report", ContractsJson.mapper().writeValueAsString(county.report(0, Map.of())))
+                .file("document", "C:\\年度 报告.txt", file)
+                .bytes();
+        String answer = Http.post("/api/v1/reports", county.clerk(0), Multipart.TYPE, BodyPublishers.ofByteArray(body))
+                .body();
+        String revision = "/api/v1/reports/"
+                + ContractsJson.mapper().readTree(answer).path("id").asText() + "/revisions/1";
         as(county.clerk(0))
-                .get("/api/v1/reports/" + id + "/revisions/1")
+                .get(revision)
                 .then()
                 .statusCode(200)
                 .body("narrative", equalTo("2024年，我镇开展普法宣传活动4场次。"))
-                .body("documentName", equalTo("年度报告.txt"));
-        assertThat(as(county.clerk(0))
-                        .get("/api/v1/reports/" + id + "/revisions/1/document")
-                        .asByteArray())
-                .isEqualTo(file);
+                .body("documentName", equalTo("年度 报告.txt"));
+        var document = as(county.clerk(0)).get(revision + "/document");
+        assertThat(document.asByteArray()).isEqualTo(file);
+        assertThat(document.header("Content-Disposition")).contains("%E5%B9%B4%E5%BA%A6%20%E6%8A%A5%E5%91%8A.txt");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package cn.fazhi.report.lifecycle.model;
 
+import cn.fazhi.report.deed.model.Deed;
+
 import java.util.List;
 
 /** Taken by the county. It cannot be handed in again unless the county returns it first. */

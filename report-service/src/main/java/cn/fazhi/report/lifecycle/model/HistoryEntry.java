@@ -1,5 +1,7 @@
 package cn.fazhi.report.lifecycle.model;
 
+import cn.fazhi.report.deed.model.Deed;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

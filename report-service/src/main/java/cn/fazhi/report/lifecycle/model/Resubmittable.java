@@ -1,5 +1,7 @@
 package cn.fazhi.report.lifecycle.model;
 
+import cn.fazhi.report.deed.model.Deed;
+
 /** A report that may be handed in again. */
 public sealed interface Resubmittable extends Report permits Undecided, Withdrawn {
     /** The township hands in a new revision; whatever was asked of the old one is done with. */

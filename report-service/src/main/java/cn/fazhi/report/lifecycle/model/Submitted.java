@@ -1,5 +1,7 @@
 package cn.fazhi.report.lifecycle.model;
 
+import cn.fazhi.report.deed.model.Deed;
+
 import java.util.List;
 
 /** Handed in, and waiting for the county. */

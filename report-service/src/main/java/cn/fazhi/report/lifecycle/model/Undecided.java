@@ -1,5 +1,7 @@
 package cn.fazhi.report.lifecycle.model;
 
+import cn.fazhi.report.deed.model.Deed;
+
 import java.util.List;
 
 /** A report that stands, or is to be put right, and that the county has not accepted. */

@@ -1,4 +1,4 @@
-package cn.fazhi.report.lifecycle.model;
+package cn.fazhi.report.deed.model;
 
 import java.time.Clock;
 import java.time.Instant;
