@@ -63,14 +63,22 @@ public final class Api {
         return send(json(request(service, path)).PUT(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
-    /** @param headers names and values in turn */
+    /**
+     * Posts JSON.
+     *
+     * @param headers names and values in turn
+     */
     public Answer post(Service service, String path, JsonNode body, String... headers) {
         HttpRequest.Builder request = json(request(service, path));
         return send((headers.length == 0 ? request : request.headers(headers))
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
-    /** @param type the body's media type */
+    /**
+     * Posts anything.
+     *
+     * @param type the body's media type
+     */
     public Answer post(Service service, String path, String type, byte[] body) {
         return send(
                 request(service, path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)));

@@ -32,7 +32,7 @@ public final class FirstNumbers {
             "rules.contract_reviews",
             "capacity.trainings",
             "leadership.theory_sessions");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final SampleCounty county;
