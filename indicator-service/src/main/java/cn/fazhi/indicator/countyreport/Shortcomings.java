@@ -29,7 +29,7 @@ final class Shortcomings {
         theme("部分报告数据存在疑点", new Doubts(facts, sources).findings());
         WeakIndicators weak = new WeakIndicators(facts, sources, indicators);
         theme("部分核心指标报送面不宽", weak.seldomReported());
-        theme("乡镇（街道）之间工作不够平衡", weak.behindTheMedian());
+        theme("部分乡镇（街道）与全县中位数有差距", weak.behindTheMedian());
         if (themes == 0) {
             paragraphs.add(Paragraph.toFill(Kind.BODY, "存在的不足。现有数据没有反映出共性问题"));
         }

@@ -84,13 +84,13 @@ final class WeakIndicators {
                 .filter(township -> facts.of(township, code).isPresent())
                 .filter(township -> value(township, code).compareTo(median.get().value()) * (higher ? 1 : -1) < 0)
                 .sorted(higher ? worstFirst : worstFirst.reversed())
-                .limit(MOST_NAMED)
                 .toList();
         if (!behind.isEmpty()) {
-            said.add(new Span.Words(indicator.name().zh().replace("(计算)", "") + "的全县中位数为"));
+            said.add(new Span.Words(indicator.name().zh().replace("(计算)", "") + "的全县中位数"));
             said.add(sources.indicator(code, median.get().text()));
-            said.add(new Span.Words("，" + (higher ? "低于" : "高于") + "中位数较多的有"));
-            named(said, behind, code);
+            said.add(new Span.Words("，" + (higher ? "低于" : "高于") + "中位数的有"));
+            named(said, behind.subList(0, Math.min(MOST_NAMED, behind.size())), code);
+            said.add(new Span.Words(behind.size() > MOST_NAMED ? "等。" : "。"));
         }
     }
 
@@ -99,7 +99,6 @@ final class WeakIndicators {
             said.add(new Span.Words((township == townships.getFirst() ? "" : "、") + township.name()));
             facts.of(township, code).ifPresent(amount -> said.add(sources.indicator(code, amount.text())));
         }
-        said.add(new Span.Words("。"));
     }
 
     private BigDecimal value(ExportedTownship township, String code) {
