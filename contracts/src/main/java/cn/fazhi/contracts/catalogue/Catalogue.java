@@ -1,5 +1,6 @@
 package cn.fazhi.contracts.catalogue;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public record Catalogue(
                 List.copyOf(core),
                 List.copyOf(derived),
                 List.copyOf(checks),
-                java.util.Collections.unmodifiableMap(byCode));
+                Collections.unmodifiableMap(byCode));
     }
 
     public Optional<BaseFigure> figure(String code) {

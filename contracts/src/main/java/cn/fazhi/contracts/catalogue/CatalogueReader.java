@@ -1,10 +1,9 @@
 package cn.fazhi.contracts.catalogue;
 
-import cn.fazhi.contracts.figure.Severity;
-
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
@@ -14,12 +13,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads {@code catalogue.yaml} and refuses one that contradicts itself. */
+/** Reads {@code catalogue.yaml} and refuses one that is incomplete or contradicts itself. */
 public final class CatalogueReader {
     private static final String BUNDLED = "/contracts/catalogue.yaml";
     private static final ObjectMapper YAML = YAMLMapper.builder()
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 
     private CatalogueReader() {}
@@ -39,39 +39,37 @@ public final class CatalogueReader {
     /**
      * Reads a catalogue.
      *
-     * @throws InvalidCatalogue if a code stands twice, or a formula, check or the core list names a code that is not there
+     * @throws InvalidCatalogue if it is no YAML, an entry lacks something or has something unknown, a code stands twice,
+     *     or a formula, check or the core list names what is not there; all such faults are named at once
+     * @throws IOException if the stream breaks
      */
     public static Catalogue read(InputStream yaml) throws IOException {
-        JsonNode root = YAML.readTree(yaml);
-        Catalogue catalogue = Catalogue.of(
-                root.path("version").asInt(),
-                list(root, "domains", Domain.class),
-                list(root, "figures", BaseFigure.class),
-                list(root, "core", String.class),
-                list(root, "derived", DerivedIndicator.class),
-                checks(root));
-        List<String> faults = CatalogueRules.faults(catalogue);
+        List<String> faults = new ArrayList<>();
+        Catalogue catalogue = catalogue(new CatalogueEntries(YAML, root(yaml), faults));
+        faults.addAll(CatalogueRules.faults(catalogue));
         if (!faults.isEmpty()) {
             throw new InvalidCatalogue(faults);
         }
         return catalogue;
     }
 
-    private static <T> List<T> list(JsonNode root, String field, Class<T> type) throws IOException {
-        List<T> list = new ArrayList<>();
-        for (JsonNode node : root.path(field)) {
-            list.add(YAML.treeToValue(node, type));
+    private static JsonNode root(InputStream yaml) throws IOException {
+        try {
+            return YAML.readTree(yaml);
+        } catch (JsonProcessingException e) {
+            throw new InvalidCatalogue(List.of("it is no YAML: " + e.getMessage()));
         }
-        return list;
     }
 
-    private static List<Check> checks(JsonNode root) {
-        List<Check> checks = new ArrayList<>();
-        for (JsonNode node : root.path("validation")) {
-            Severity severity = node.path("severity").asText().equals("error") ? Severity.ERROR : Severity.WARNING;
-            checks.add(new Check(
-                    node.path("rule").asText(), severity, node.path("condition").asText()));
-        }
-        return checks;
+    private static Catalogue catalogue(CatalogueEntries entries) {
+        return Catalogue.of(
+                entries.version(),
+                entries.list("domains", Domain.class, "key"),
+                entries.list("figures", BaseFigure.class, "code"),
+                entries.texts("core"),
+                entries.list("derived", DerivedIndicator.class, "code"),
+                entries.list("validation", WrittenCheck.class, "rule").stream()
+                        .map(WrittenCheck::check)
+                        .toList());
     }
 }

@@ -5,33 +5,41 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What must hold of a catalogue as a whole. */
 final class CatalogueRules {
-    private static final Pattern DOTTED_CODE = Pattern.compile("[a-z][a-z_]*\\.[a-z][a-z0-9_]*");
+    private static final Set<String> DIRECTIONS = Set.of("higher", "lower", "context");
 
     private CatalogueRules() {}
 
     /** One sentence for everything that is wrong; nothing if all is well. */
     static List<String> faults(Catalogue catalogue) {
         List<String> faults = new ArrayList<>();
-        addRepeatedCodes(catalogue, faults);
+        addRepetitions(catalogue, faults);
         addUnknownDomains(catalogue, faults);
         addUnknownCoreCodes(catalogue, faults);
+        addUnknownDirections(catalogue, faults);
         addUnknownOperands(catalogue, faults);
+        addUnknownNamesInChecks(catalogue, faults);
         return faults;
     }
 
-    private static void addRepeatedCodes(Catalogue catalogue, List<String> faults) {
-        Set<String> seen = new HashSet<>();
-        Stream.concat(
+    private static void addRepetitions(Catalogue catalogue, List<String> faults) {
+        addRepetitions("domain", catalogue.domains().stream().map(Domain::key), faults);
+        addRepetitions(
+                "code",
+                Stream.concat(
                         catalogue.figures().stream().map(BaseFigure::code),
-                        catalogue.derived().stream().map(DerivedIndicator::code))
-                .filter(code -> !seen.add(code))
-                .forEach(code -> faults.add("the code " + code + " stands twice"));
+                        catalogue.derived().stream().map(DerivedIndicator::code)),
+                faults);
+        addRepetitions("core code", catalogue.core().stream(), faults);
+        addRepetitions("check", catalogue.checks().stream().map(Check::rule), faults);
+    }
+
+    private static void addRepetitions(String what, Stream<String> names, List<String> faults) {
+        Set<String> seen = new HashSet<>();
+        names.filter(name -> !seen.add(name)).forEach(name -> faults.add("the " + what + " " + name + " stands twice"));
     }
 
     private static void addUnknownDomains(Catalogue catalogue, List<String> faults) {
@@ -40,6 +48,8 @@ final class CatalogueRules {
         for (BaseFigure figure : catalogue.figures()) {
             if (!domains.contains(figure.domain())) {
                 faults.add(figure.code() + " belongs to the unknown domain " + figure.domain());
+            } else if (!figure.code().startsWith(figure.domain() + ".")) {
+                faults.add(figure.code() + " does not begin with its domain " + figure.domain());
             }
         }
     }
@@ -50,24 +60,31 @@ final class CatalogueRules {
                 .forEach(code -> faults.add("the core list names the unknown code " + code));
     }
 
+    private static void addUnknownDirections(Catalogue catalogue, List<String> faults) {
+        catalogue.derived().stream()
+                .filter(derived -> !DIRECTIONS.contains(derived.better()))
+                .forEach(derived -> faults.add(
+                        derived.code() + " is better '" + derived.better() + "', not higher, lower or context"));
+    }
+
+    /** A formula may use derived indicators that stand before it only, so that none depends on itself. */
     private static void addUnknownOperands(Catalogue catalogue, List<String> faults) {
         Set<String> known = new HashSet<>(catalogue.figuresByCode().keySet());
-        catalogue.derived().forEach(derived -> known.add(derived.code()));
         for (DerivedIndicator derived : catalogue.derived()) {
-            DOTTED_CODE
-                    .matcher(derived.formula())
-                    .results()
-                    .map(MatchResult::group)
-                    .filter(Predicate.not(known::contains))
-                    .forEach(code -> faults.add("the formula of " + derived.code() + " names the unknown " + code));
+            OperandNames.unknownInFormula(derived.formula(), known::contains)
+                    .forEach(name ->
+                            faults.add("the formula of " + derived.code() + " names the unknown or later " + name));
+            known.add(derived.code());
         }
+    }
+
+    private static void addUnknownNamesInChecks(Catalogue catalogue, List<String> faults) {
+        Set<String> known = new HashSet<>(catalogue.figuresByCode().keySet());
+        catalogue.derived().forEach(derived -> known.add(derived.code()));
         for (Check check : catalogue.checks()) {
-            DOTTED_CODE
-                    .matcher(check.condition())
-                    .results()
-                    .map(MatchResult::group)
-                    .filter(Predicate.not(known::contains))
-                    .forEach(code -> faults.add("the check " + check.rule() + " names the unknown " + code));
+            String domain = check.rule().replaceFirst("\\..*", "");
+            OperandNames.unknownInCondition(check.condition(), domain, known::contains)
+                    .forEach(name -> faults.add("the check " + check.rule() + " names the unknown " + name));
         }
     }
 }

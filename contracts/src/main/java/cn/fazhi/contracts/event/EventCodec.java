@@ -5,7 +5,10 @@ import cn.fazhi.contracts.json.ContractsJson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Events to and from the JSON of a record's value. Unknown fields are ignored, missing ones are an error. */
+/**
+ * Events to and from the JSON of a record's value. Unknown fields are ignored; a missing or null one is an error unless
+ * the event's record says {@code @Nullable}.
+ */
 public final class EventCodec {
     private static final ObjectMapper JSON = ContractsJson.mapper();
 
@@ -28,7 +31,11 @@ public final class EventCodec {
         EventType eventType =
                 EventType.named(type).orElseThrow(() -> new UnreadableEvent("unknown event type " + type, null));
         try {
-            return JSON.readValue(json, eventType.payload());
+            FazhiEvent event = JSON.readValue(json, eventType.payload());
+            if (event == null) {
+                throw new UnreadableEvent("not a " + type + ": null", null);
+            }
+            return event;
         } catch (JsonProcessingException e) {
             throw new UnreadableEvent("not a " + type + ": " + e.getOriginalMessage(), e);
         }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedConstructor;
-import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import org.jspecify.annotations.NullMarked;
@@ -18,11 +17,6 @@ import java.lang.reflect.AnnotatedType;
  */
 final class RequiredUnlessNullable extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1;
-
-    @Override
-    public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
-        return isRequired(member) ? Boolean.TRUE : null;
-    }
 
     @Override
     public JsonSetter.Value findSetterInfo(Annotated annotated) {

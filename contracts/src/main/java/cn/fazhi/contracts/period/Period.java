@@ -70,7 +70,11 @@ public record Period(int year, Frequency frequency, int ordinal) implements Comp
         return firstDay().plusMonths(frequency.monthsPerPeriod()).minusDays(1);
     }
 
-    /** The period of the same frequency just before this one. */
+    /**
+     * The period of the same frequency just before this one.
+     *
+     * @throws IllegalArgumentException if this is the first that there is
+     */
     public Period previous() {
         return ordinal > 1
                 ? new Period(year, frequency, ordinal - 1)

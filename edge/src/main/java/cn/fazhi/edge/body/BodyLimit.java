@@ -8,9 +8,11 @@ import jakarta.inject.Singleton;
 /** How large a request body may be: {@code quarkus.http.limits.max-body-size}. */
 @Singleton
 public class BodyLimit {
+    private static final long MEGABYTE = 1024 * 1024;
+
     private final long bytes;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10240K") MemorySize limit) {
         this.bytes = limit.asLongValue();
     }
 
@@ -20,6 +22,6 @@ public class BodyLimit {
 
     @Override
     public String toString() {
-        return bytes / (1024 * 1024) + " MB";
+        return bytes < MEGABYTE ? bytes / 1024 + " KB" : bytes / MEGABYTE + " MB";
     }
 }

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
@@ -102,11 +104,13 @@ public class OversizedBody {
         Refusal refusal = Refusal.of(EdgeProblem.BODY_TOO_LARGE, field(context.request()), limit);
         Response answer = ProblemWriter.answer(
                 List.of(refusal), languages(context), context.request().path());
-        context.response()
+        HttpServerResponse response = context.response()
                 .setStatusCode(answer.getStatus())
-                .putHeader("Content-Type", String.valueOf(answer.getMediaType()))
-                .putHeader("Connection", "close")
-                .end(body(answer));
+                .putHeader("Content-Type", String.valueOf(answer.getMediaType()));
+        if (context.request().version() != HttpVersion.HTTP_2) { // which knows no such header
+            response.putHeader("Connection", "close");
+        }
+        response.end(body(answer));
     }
 
     private String field(HttpServerRequest request) {

@@ -2,8 +2,12 @@ package cn.fazhi.edge.problem;
 
 /** The refusals that every service shares. */
 public enum EdgeProblem implements ProblemCode {
+    EMPTY_BODY(400),
+    BODY_BROKEN_OFF(400),
     MALFORMED_BODY(400),
     INVALID_VALUE(400),
+    UNFITTING_VALUE(400),
+    WRONG_TYPE(400),
     UNKNOWN_FIELD(400),
     MISSING_VALUE(400),
     INVALID_PARAMETER(400),

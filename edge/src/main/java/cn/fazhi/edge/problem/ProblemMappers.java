@@ -6,11 +6,13 @@ import cn.fazhi.edge.parameter.RefusedParameter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import java.util.UUID;
@@ -55,8 +57,18 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response notSignedIn(UnauthorizedException failure) {
+        return challenge();
+    }
+
+    /** A token that is expired, forged or no token at all. */
+    @ServerExceptionMapper(priority = 1)
+    public Response badToken(AuthenticationFailedException failure) {
+        return challenge();
+    }
+
+    private Response challenge() {
         return Response.fromResponse(problems.answer(Refusal.plain(EdgeProblem.NOT_SIGNED_IN)))
-                .header("WWW-Authenticate", "Bearer")
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
     }
 

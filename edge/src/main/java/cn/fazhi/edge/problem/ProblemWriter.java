@@ -1,5 +1,7 @@
 package cn.fazhi.edge.problem;
 
+import cn.fazhi.contracts.figure.LocalizedText;
+
 import org.jspecify.annotations.Nullable;
 
 import jakarta.ws.rs.core.Response;
@@ -21,6 +23,7 @@ public final class ProblemWriter {
         Problem problem = problem(refusals, language(preferred), path);
         return Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
+                .language(language(preferred).equals(Locale.ENGLISH) ? Locale.ENGLISH : Locale.CHINESE)
                 .entity(problem)
                 .build();
     }
@@ -53,10 +56,21 @@ public final class ProblemWriter {
     }
 
     private static String text(Refusal refusal, String part, Locale language) {
-        String pattern = ResourceBundle.getBundle(refusal.code().bundle(), language, NO_SYSTEM_LOCALE)
-                .getString(refusal.code().name() + "." + part);
+        ProblemCode code = refusal.code();
+        String pattern = ResourceBundle.getBundle(
+                        code.bundle(), language, code.getClass().getClassLoader(), NO_SYSTEM_LOCALE)
+                .getString(code.name() + "." + part);
         return new MessageFormat(pattern, Locale.ROOT)
-                .format(refusal.arguments().stream().map(String::valueOf).toArray());
+                .format(refusal.arguments().stream()
+                        .map(argument -> inLanguage(argument, language))
+                        .toArray());
+    }
+
+    private static String inLanguage(Object argument, Locale language) {
+        if (argument instanceof LocalizedText text) {
+            return language.equals(Locale.ENGLISH) ? text.en() : text.zh();
+        }
+        return String.valueOf(argument);
     }
 
     private static Locale language(List<Locale> preferred) {

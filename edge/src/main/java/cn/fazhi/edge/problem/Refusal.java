@@ -8,7 +8,8 @@ import java.util.List;
  * Why something was not done.
  *
  * @param field the field, parameter or header at fault as the caller wrote it, or null if it is none of them
- * @param arguments what the messages of the code name, in the order of their placeholders
+ * @param arguments what the messages of the code name, in the order of their placeholders; a {@code LocalizedText} is put
+ *     in the reader's language
  */
 public record Refusal(ProblemCode code, @Nullable String field, List<Object> arguments) {
     public Refusal {

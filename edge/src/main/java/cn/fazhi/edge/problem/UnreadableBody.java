@@ -1,5 +1,7 @@
 package cn.fazhi.edge.problem;
 
+import cn.fazhi.contracts.figure.LocalizedText;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -7,11 +9,14 @@ import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Says which field of a JSON body could not be read, and what it wants. */
 final class UnreadableBody {
+    private static final int SHOWN = 60;
+
     private UnreadableBody() {}
 
     static Refusal explain(JsonProcessingException failure) {
@@ -22,21 +27,17 @@ final class UnreadableBody {
             case InvalidFormatException invalid ->
                 Refusal.of(EdgeProblem.INVALID_VALUE, path(invalid), shortened(invalid.getValue()), wanted(invalid));
             case MismatchedInputException mismatch
-            when !mismatch.getPath().isEmpty() ->
-                Refusal.of(EdgeProblem.INVALID_VALUE, path(mismatch), "?", wanted(mismatch));
+            when !mismatch.getPath().isEmpty() -> Refusal.of(EdgeProblem.WRONG_TYPE, path(mismatch), wanted(mismatch));
+            // a number beyond the type's range, or one that a record refuses to be built with
+            case JsonMappingException mapping
+            when !mapping.getPath().isEmpty() -> Refusal.of(EdgeProblem.UNFITTING_VALUE, path(mapping));
             default -> Refusal.of(EdgeProblem.MALFORMED_BODY, "body", place(failure));
         };
     }
 
     private static String known(UnrecognizedPropertyException unknown) {
-        return unknown.getKnownPropertyIds() == null
-                ? ""
-                : String.join(
-                        ", ",
-                        unknown.getKnownPropertyIds().stream()
-                                .map(String::valueOf)
-                                .sorted()
-                                .toList());
+        Collection<Object> known = unknown.getKnownPropertyIds();
+        return known == null ? "" : known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 
     private static String path(JsonMappingException failure) {
@@ -51,21 +52,15 @@ final class UnreadableBody {
         return path.isEmpty() ? "body" : path.toString();
     }
 
-    private static String wanted(MismatchedInputException mismatch) {
-        Class<?> type = Objects.requireNonNullElse(mismatch.getTargetType(), Object.class);
-        if (type.isEnum()) {
-            return String.join(
-                    " | ",
-                    List.of(type.getEnumConstants()).stream()
-                            .map(String::valueOf)
-                            .toList());
-        }
-        return type.getSimpleName();
+    private static LocalizedText wanted(MismatchedInputException mismatch) {
+        return WantedValue.of(Objects.requireNonNullElse(mismatch.getTargetType(), Object.class));
     }
 
     private static String shortened(Object value) {
         String text = String.valueOf(value);
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+        return text.codePointCount(0, text.length()) <= SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     private static String place(JsonProcessingException failure) {

@@ -24,8 +24,8 @@ public class OutboxStore {
 
     /** Losing this transaction in a crash only repeats events; and it is idle while Kafka is slow. */
     private static final String RELAX = """
-            SELECT set_config('synchronous_commit', 'off', true),
-                   set_config('idle_in_transaction_session_timeout', '60s', true)
+            SELECT set_config('synchronous_commit', 'off', true) AS commit_mode,
+                   set_config('idle_in_transaction_session_timeout', '60s', true) AS patience
             """;
 
     /** Only the first event of a key can be claimed, so whoever claims it has the whole key to itself. */

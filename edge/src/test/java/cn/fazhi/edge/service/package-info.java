@@ -1,0 +1,5 @@
+/** A small service behind the border, for its tests. */
+@NullMarked
+package cn.fazhi.edge.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package cn.fazhi.indicator.answer;
+
+import cn.fazhi.edge.problem.ProblemCode;
+
+/** The refusals of this service. */
+public enum IndicatorProblem implements ProblemCode {
+    UNKNOWN_AREA(404),
+    UNKNOWN_COUNTY(404),
+    UNKNOWN_TOWNSHIP(404),
+    UNKNOWN_INDICATOR(404),
+    UNKNOWN_PROGRAMME(400),
+    INVALID_PERIOD(400),
+    NO_PERIOD_OPEN(404),
+    INVALID_CHOICE(400),
+    INVALID_CURSOR(400),
+    INVALID_LIMIT(400),
+    MISSING_PARAMETER(400),
+    RANGE_BACKWARDS(400);
+
+    private final int status;
+
+    IndicatorProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String bundle() {
+        return "problems.indicator";
+    }
+}

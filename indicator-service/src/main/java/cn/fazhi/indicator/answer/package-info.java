@@ -1,0 +1,5 @@
+/** How a reader is answered. */
+@NullMarked
+package cn.fazhi.indicator.answer;
+
+import org.jspecify.annotations.NullMarked;

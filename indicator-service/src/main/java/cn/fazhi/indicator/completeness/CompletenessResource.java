@@ -1,0 +1,47 @@
+package cn.fazhi.indicator.completeness;
+
+import cn.fazhi.edge.access.CallerOfRequest;
+import cn.fazhi.indicator.answer.Answers;
+import cn.fazhi.indicator.answer.Readers;
+import cn.fazhi.indicator.scope.Question;
+import cn.fazhi.indicator.scope.Wanted;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+@Path("/api/v1/areas/{code}/completeness")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Readers.CLERK, Readers.OFFICER, Readers.VIEWER, Readers.ADMIN})
+public class CompletenessResource {
+    private final ShowCompleteness show;
+    private final CallerOfRequest caller;
+    private final Answers answers;
+
+    CompletenessResource(ShowCompleteness show, CallerOfRequest caller, Answers answers) {
+        this.show = show;
+        this.caller = caller;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(summary = "Expected, reported, on time, late, missing and excused townships of an area, by name")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CompletenessView.class)))
+    public Response completeness(
+            @PathParam("code") String code,
+            @QueryParam("programme") @Nullable String programme,
+            @QueryParam("period") @Nullable String period) {
+        return answers.answer(show.show(new Question(caller.caller(), Wanted.AREA, code, programme, period, null)));
+    }
+}

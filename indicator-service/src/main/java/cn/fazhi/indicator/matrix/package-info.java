@@ -1,0 +1,5 @@
+/** Townships by indicators. */
+@NullMarked
+package cn.fazhi.indicator.matrix;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What townships owe, as the topics tell it, and how it stands now. */
+@NullMarked
+package cn.fazhi.notification.obligation;
+
+import org.jspecify.annotations.NullMarked;
