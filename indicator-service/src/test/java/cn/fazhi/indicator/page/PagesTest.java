@@ -118,7 +118,7 @@ class PagesTest {
                 .contains("100 ×")
                 .contains("分子、分母各自相加后重新计算")
                 .contains("1 城关街道 90")
-                .contains("缺")
+                .contains("柳湾镇 报告中没有此项数据")
                 .contains("2024年");
     }
 
