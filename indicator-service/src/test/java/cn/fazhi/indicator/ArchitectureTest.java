@@ -42,13 +42,18 @@ class ArchitectureTest {
                 .check(SERVICE);
     }
 
+    /** The package {@code page} itself is what all pages share at their border; below it, the pages alone speak HTTP. */
     @Test
-    void only_resources_and_answers_speak_http() {
+    void only_resources_pages_and_answers_speak_http() {
         noClasses()
                 .that()
                 .haveSimpleNameNotEndingWith("Resource")
                 .and()
+                .haveSimpleNameNotEndingWith("Page")
+                .and()
                 .doNotHaveSimpleName("Answers")
+                .and()
+                .resideOutsideOfPackage("cn.fazhi.indicator.page")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs..")
