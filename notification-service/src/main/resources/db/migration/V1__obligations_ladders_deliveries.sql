@@ -40,10 +40,13 @@ CREATE TABLE report (
     period     text COLLATE "C" NOT NULL,
     state      text        NOT NULL CHECK (state IN ('submitted', 'returned', 'accepted', 'withdrawn')),
     version    bigint      NOT NULL,
-    changed_at timestamptz NOT NULL
+    changed_at timestamptz NOT NULL,
+    stored_at  timestamptz NOT NULL
 );
 -- Every look at an obligation asks for its report; the topics may arrive in any order, so this is no foreign key.
 CREATE INDEX report_of_obligation ON report (township, programme, period);
+-- The sweep leaves a county alone while its reports are still arriving.
+CREATE INDEX report_by_arrival ON report (stored_at);
 
 -- An obligation with the report that answers it: one that is in before one that is not, then the latest.
 CREATE VIEW obligation_now AS
@@ -55,6 +58,14 @@ LEFT JOIN LATERAL (
     WHERE report.township = o.township AND report.programme = o.programme AND report.period = o.period
     ORDER BY report.state IN ('submitted', 'accepted') DESC, report.changed_at DESC
     LIMIT 1) r ON true;
+
+-- How far each partition is applied; moves in the transaction that applies an event.
+CREATE TABLE event_position (
+    topic     text    NOT NULL,
+    partition integer NOT NULL,
+    next      bigint  NOT NULL,
+    PRIMARY KEY (topic, partition)
+);
 
 -- Who is written to, and when.
 CREATE TABLE contact (
@@ -135,12 +146,11 @@ CREATE TABLE delivery (
 );
 -- The senders take the one that waits longest.
 CREATE INDEX delivery_waiting ON delivery (next_attempt_at, id) WHERE state IN ('pending', 'failed');
--- What a crash left behind is found here.
-CREATE INDEX delivery_in_flight ON delivery (attempted_at) WHERE state = 'sending';
 -- The list of an area, newest first; the area is a range of divisions.
 CREATE INDEX delivery_by_division ON delivery (division, id);
--- The gauges count what is not at rest.
-CREATE INDEX delivery_not_done ON delivery (state) WHERE state NOT IN ('sent', 'cancelled');
+-- What a crash left behind is found here, and the gauges count what somebody has to look at. Few rows are in it.
+CREATE INDEX delivery_in_trouble ON delivery (state, attempted_at)
+    WHERE state IN ('sending', 'failed', 'abandoned', 'unknown');
 
 -- Which notices a mail tells: one for a township, all of a county's for a digest.
 CREATE TABLE delivery_notice (

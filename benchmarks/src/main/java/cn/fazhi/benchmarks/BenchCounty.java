@@ -1,8 +1,12 @@
 package cn.fazhi.benchmarks;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -10,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A province of the benchmark's own (code 98): 100 counties of 20 townships, and as many periods as are needed, so that
@@ -20,6 +25,9 @@ final class BenchCounty {
     static final int TOWNSHIPS_PER_COUNTY = 20;
     static final String PROGRAMME = "bench";
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final ZoneId COUNTY_ZONE = ZoneId.of("Asia/Shanghai");
 
     private final PlatformUnderTest platform;
@@ -40,11 +48,39 @@ final class BenchCounty {
     /** Opens periods until there are obligations for that many hand-ins, and returns them shuffled by county. */
     Queue<HandIn> handIns(int atLeast, String adminToken) throws IOException, InterruptedException {
         Queue<HandIn> handIns = new ConcurrentLinkedQueue<>();
+        String period = "";
         while (handIns.size() < atLeast) {
-            String period = openNextPeriod(adminToken);
-            townships().forEach(township -> handIns.add(new HandIn(township, period)));
+            period = openNextPeriod(adminToken);
+            for (String township : townships()) {
+                handIns.add(new HandIn(township, period));
+            }
         }
+        awaitInIndicators(period, adminToken);
         return handIns;
+    }
+
+    /** The opening of a period is an event per township, which must not be among what is measured. */
+    private void awaitInIndicators(String period, String adminToken) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (expectedInIndicators(period, adminToken) < COUNTIES * TOWNSHIPS_PER_COUNTY) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("the obligations of " + period + " did not reach the indicators in "
+                        + PATIENCE.toSeconds() + " s");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private long expectedInIndicators(String period, String adminToken) throws IOException, InterruptedException {
+        HttpRequest question = platform.request(
+                        platform.indicator("/areas/98/completeness?programme=" + PROGRAMME + "&period=" + period),
+                        adminToken)
+                .GET()
+                .build();
+        HttpResponse<String> answer = platform.send(question);
+        return answer.statusCode() == 200
+                ? JSON.readTree(answer.body()).path("expected").asLong()
+                : 0;
     }
 
     private String openNextPeriod(String adminToken) throws IOException, InterruptedException {
@@ -64,12 +100,9 @@ final class BenchCounty {
     private List<String> monthsWithoutObligations(String adminToken) throws IOException, InterruptedException {
         for (int year = 1950; year < 2026; year++) {
             String first = "%d-01".formatted(year);
-            HttpRequest request = platform.request(
-                            platform.report("/programmes/" + PROGRAMME + "/periods/" + first + "?area=98"), adminToken)
-                    .GET()
-                    .build();
-            HttpResponse<String> answer = platform.send(request);
-            if (answer.statusCode() == 404) {
+            JsonNode period = platform.get(
+                    platform.report("/programmes/" + PROGRAMME + "/periods/" + first + "?area=98"), adminToken);
+            if (period.path("expected").asInt() == 0) {
                 List<String> months = new ArrayList<>();
                 for (int month = 1; month <= 12; month++) {
                     months.add("%d-%02d".formatted(year, month));

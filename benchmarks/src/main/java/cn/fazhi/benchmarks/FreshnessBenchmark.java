@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
  * half of the rate that the platform can take on these connections, which is measured first.
  */
 final class FreshnessBenchmark {
-    private static final int MOST_PER_SECOND = 4000;
+    private static final int MOST_PER_SECOND = 1500;
     private static final Duration WARM_UP = Duration.ofSeconds(8);
 
     private final PlatformUnderTest platform;
@@ -54,7 +54,7 @@ final class FreshnessBenchmark {
 
     private Measurement load(int connections, Duration length, Duration interval) throws Exception {
         Queue<BenchCounty.HandIn> handIns =
-                county.handIns((int) (MOST_PER_SECOND * length.toSeconds() / 4), platform.adminToken());
+                county.handIns((int) (MOST_PER_SECOND * length.toSeconds()), platform.adminToken());
         String token = platform.portalToken();
         return ParallelLoad.run(
                 connections, length, () -> new Paced(new Submissions(platform, handIns, token), interval));

@@ -55,7 +55,7 @@ final class FreshnessProbe {
                 platform.indicator("/areas/%s/indicators?programme=%s&period=%s"
                         .formatted(handIn.township().substring(0, 6), BenchCounty.PROGRAMME, handIn.period())),
                 reader);
-        for (JsonNode indicator : answer.path("indicators")) {
+        for (JsonNode indicator : answer.path("figures")) {
             if (indicator.path("code").asText().equals(ReportBody.FIRST_CODE)) {
                 return indicator.path("count").asLong();
             }

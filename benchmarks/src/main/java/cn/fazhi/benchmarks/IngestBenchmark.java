@@ -13,7 +13,7 @@ import java.util.Queue;
  * the same PostgreSQL, in turns.
  */
 final class IngestBenchmark {
-    private static final int MOST_PER_SECOND = 4000;
+    private static final int MOST_PER_SECOND = 1500;
     private static final Duration WARM_UP = Duration.ofSeconds(8);
 
     private final PlatformUnderTest platform;
@@ -57,7 +57,7 @@ final class IngestBenchmark {
     }
 
     private Measurement submissions(int connections, Duration length) throws Exception {
-        int atMost = (int) (MOST_PER_SECOND * length.toSeconds() / 4);
+        int atMost = (int) (MOST_PER_SECOND * length.toSeconds());
         Queue<BenchCounty.HandIn> handIns = county.handIns(atMost, platform.adminToken());
         String token = platform.portalToken();
         return ParallelLoad.run(connections, length, () -> new Submissions(platform, handIns, token));

@@ -82,8 +82,8 @@ public class County {
     }
 
     private void contact(String division, @Nullable Language language, String... addresses) {
-        List<@Nullable RecipientRequest> recipients = Arrays.stream(addresses)
-                .<@Nullable RecipientRequest>map(address -> new RecipientRequest(null, address, language))
+        List<RecipientRequest> recipients = Arrays.stream(addresses)
+                .map(address -> new RecipientRequest(null, address, language))
                 .toList();
         replaceContact.replace(DivisionCode.of(division), new ContactRequest(recipients), "officer");
     }

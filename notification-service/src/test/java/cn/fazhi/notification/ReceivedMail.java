@@ -53,7 +53,7 @@ public final class ReceivedMail {
 
     /** Runs something while nobody listens on the SMTP port. */
     public void whileDown(Runnable action) {
-        server().getSmtp().stopService();
+        server().stop();
         try {
             action.run();
         } finally {

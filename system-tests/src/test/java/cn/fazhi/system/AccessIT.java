@@ -1,15 +1,17 @@
 package cn.fazhi.system;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import cn.fazhi.local.Service;
 import cn.fazhi.system.Api.Answer;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Who may do what, with real tokens of the identity provider. */
 class AccessIT {
@@ -37,7 +39,8 @@ class AccessIT {
 
     @Test
     void a_report_of_another_township_is_not_found() {
-        String id = submit(PLATFORM.reports("clerk-" + OWN), OWN).json().path("id").asText();
+        String id =
+                submit(PLATFORM.reports("clerk-" + OWN), OWN).json().path("id").asText();
         PLATFORM.reports("clerk-" + OWN).get("/reports/" + id).expect(200);
         PLATFORM.reports("clerk-" + FOREIGN).get("/reports/" + id).expect(404);
         PLATFORM.reports("officer-990102").get("/reports/" + id).expect(404);
@@ -46,9 +49,9 @@ class AccessIT {
     @Test
     void the_own_county_is_seen_and_another_is_not() {
         String path = "/areas/990101/indicators?period=" + PERIOD;
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> PLATFORM.indicators("officer-990101")
-                .get(path)
-                .expect(200));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> PLATFORM.indicators("officer-990101").get(path).expect(200));
         PLATFORM.indicators("viewer-9901").get(path).expect(200);
         PLATFORM.indicators("officer-990102").get(path).expect(404);
         PLATFORM.indicators("clerk-" + OWN).get(path).expect(404);
@@ -73,16 +76,21 @@ class AccessIT {
         Api expiring = PLATFORM.withoutToken(Service.REPORT)
                 .withToken(PLATFORM.local().tokens().expiringSoon("clerk-" + OWN));
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(expiring.get("/reports").status()).isEqualTo(401));
+                .untilAsserted(
+                        () -> assertThat(expiring.get("/reports").status()).isEqualTo(401));
     }
 
     private static Answer submit(Api reports, String township) {
         return reports.post(
                 "/reports",
                 Map.of(
-                        "township", township,
-                        "programme", "annual-report",
-                        "period", PERIOD,
-                        "figures", List.of(Map.of("code", "publicity.events", "value", 3))));
+                        "township",
+                        township,
+                        "programme",
+                        "annual-report",
+                        "period",
+                        PERIOD,
+                        "figures",
+                        List.of(Map.of("code", "publicity.events", "value", 3))));
     }
 }

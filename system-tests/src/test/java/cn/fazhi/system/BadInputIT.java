@@ -1,16 +1,18 @@
 package cn.fazhi.system;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cn.fazhi.system.Api.Answer;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a portal can get wrong: each is answered with field and remedy, and leaves nothing behind. */
 class BadInputIT {

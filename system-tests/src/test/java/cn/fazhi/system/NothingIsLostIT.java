@@ -1,17 +1,19 @@
 package cn.fazhi.system;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import cn.fazhi.local.Service;
 import cn.fazhi.local.part.KafkaBroker;
 import cn.fazhi.local.part.ServiceProcess;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** What was answered with 201 reaches the indicators, whatever happens in between. */
 class NothingIsLostIT {
@@ -42,13 +44,13 @@ class NothingIsLostIT {
             JsonNode answer = PLATFORM.indicators("officer-" + COUNTY)
                     .get("/areas/" + COUNTY + "/indicators?period=" + PERIOD)
                     .expect(200);
-            assertThat(answer.path("indicators").findValuesAsText("code")).contains("publicity.events");
+            assertThat(answer.path("figures").findValuesAsText("code")).contains("publicity.events");
             assertThat(sumOfEvents(answer)).isEqualTo(7);
         });
     }
 
     private static int sumOfEvents(JsonNode answer) {
-        for (JsonNode indicator : answer.path("indicators")) {
+        for (JsonNode indicator : answer.path("figures")) {
             if (indicator.path("code").asText().equals("publicity.events")) {
                 return indicator.path("sum").asInt();
             }
@@ -61,9 +63,13 @@ class NothingIsLostIT {
                 .post(
                         "/reports",
                         Map.of(
-                                "township", TOWNSHIP,
-                                "programme", "annual-report",
-                                "period", PERIOD,
-                                "figures", List.of(Map.of("code", "publicity.events", "value", 7))));
+                                "township",
+                                TOWNSHIP,
+                                "programme",
+                                "annual-report",
+                                "period",
+                                PERIOD,
+                                "figures",
+                                List.of(Map.of("code", "publicity.events", "value", 7))));
     }
 }

@@ -1,11 +1,11 @@
 package cn.fazhi.system;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,17 +13,29 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Real reports, where they lie beside the clone; their text is not the project's to keep. */
 class RealReportsIT {
     private static final String PERIOD = "2024";
     private static final Path REPORTS = Path.of("../../shared/reports");
     private static final List<String> DIVISIONS = List.of(
-            "code,name", "54,西藏自治区", "5406,那曲市", "540629,尼玛县", "540629207,申亚乡", "41,河南省", "4104,平顶山市",
-            "410423,鲁山县", "410423208,背孜乡", "63,青海省", "6301,西宁市", "630106,湟中区", "630106103,甘河滩镇");
+            "code,name",
+            "54,西藏自治区",
+            "5406,那曲市",
+            "540629,尼玛县",
+            "540629207,申亚乡",
+            "41,河南省",
+            "4104,平顶山市",
+            "410423,鲁山县",
+            "410423208,背孜乡",
+            "63,青海省",
+            "6301,西宁市",
+            "630106,湟中区",
+            "630106103,甘河滩镇");
 
     @BeforeAll
     static void the_divisions_are_registered_and_the_period_is_open() {
@@ -45,10 +57,14 @@ class RealReportsIT {
                 .post(
                         "/reports",
                         Map.of(
-                                "township", township,
-                                "programme", "annual-report",
-                                "period", PERIOD,
-                                "narrative", Platform.read(REPORTS.resolve(name + ".txt"))))
+                                "township",
+                                township,
+                                "programme",
+                                "annual-report",
+                                "period",
+                                PERIOD,
+                                "narrative",
+                                Platform.read(REPORTS.resolve(name + ".txt"))))
                 .expect(201);
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             JsonNode answer = platform.indicators("admin")
@@ -66,7 +82,10 @@ class RealReportsIT {
         for (JsonNode figure : answer.path("figures")) {
             if (figure.path("code").asText().equals(required.path("code").asText())) {
                 for (JsonNode entry : figure.path("entries")) {
-                    if (entry.path("value").decimalValue().compareTo(required.path("value").decimalValue()) == 0
+                    if (entry.path("value")
+                                            .decimalValue()
+                                            .compareTo(required.path("value").decimalValue())
+                                    == 0
                             && entry.path("evidence").hasNonNull("text")) {
                         return true;
                     }

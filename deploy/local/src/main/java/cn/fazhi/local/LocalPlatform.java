@@ -31,6 +31,7 @@ public final class LocalPlatform implements AutoCloseable {
     private final MailCatcher mail;
     private final MailPage mailPage;
     private final KeycloakProcess keycloak;
+    private final TokenSource tokens;
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
 
     private LocalPlatform(PlatformSettings settings, Progress progress) {
@@ -43,6 +44,7 @@ public final class LocalPlatform implements AutoCloseable {
         mail = new MailCatcher(settings);
         mailPage = new MailPage(settings, mail);
         keycloak = new KeycloakProcess(settings, pids, health);
+        tokens = new TokenSource(settings);
         for (Service service : Service.values()) {
             services.put(service, new ServiceProcess(service, settings, pids, health));
         }
@@ -66,7 +68,7 @@ public final class LocalPlatform implements AutoCloseable {
             platform.startAll();
             return platform;
         } catch (RuntimeException | Error e) {
-            platform.close();
+            platform.closeAfter(e);
             throw e;
         }
     }
@@ -81,6 +83,14 @@ public final class LocalPlatform implements AutoCloseable {
     private static String taken(Port port, int number) {
         return "port " + number + ", where " + port.user() + " wants to listen, is taken by another program: stop that "
                 + "one, or choose another port, as in " + port.variable() + "=" + (number + 10_000) + " ./fazhi up";
+    }
+
+    private void closeAfter(Throwable failure) {
+        try {
+            close();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     private void startAll() {
@@ -119,9 +129,19 @@ public final class LocalPlatform implements AutoCloseable {
         return kafka;
     }
 
-    /** A new source of tokens for the accounts of the realm. */
+    /** Tokens for the accounts of the realm. */
     public TokenSource tokens() {
-        return new TokenSource(settings);
+        return tokens;
+    }
+
+    /** The parts that have ended by themselves since they were started. */
+    public List<String> ended() {
+        return Stream.concat(
+                        Stream.of(KeycloakProcess.NAME).filter(name -> keycloak.hasEnded()),
+                        services.values().stream()
+                                .filter(ServiceProcess::hasEnded)
+                                .map(process -> process.service().partName()))
+                .toList();
     }
 
     /** One of the services, to kill it and to start it again. */

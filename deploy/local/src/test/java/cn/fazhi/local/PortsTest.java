@@ -43,7 +43,7 @@ class PortsTest {
     void a_port_on_which_somebody_listens_is_taken() throws Exception {
         Ports ports = Ports.free();
         try (ServerSocket all = new ServerSocket(ports.of(Port.SMTP));
-                ServerSocket local = new ServerSocket(ports.of(Port.REPORT), 1, InetAddress.getByName("127.0.0.1"))) {
+                ServerSocket local = new ServerSocket(ports.of(Port.REPORT), 1, InetAddress.getLoopbackAddress())) {
             assertThat(all.isBound() && local.isBound()).isTrue();
             assertThat(ports.taken()).containsExactly(Port.SMTP, Port.REPORT);
         }

@@ -29,6 +29,11 @@ public record Caller(String name, Set<Role> roles, List<Area> divisions) {
         return isAdmin() || divisions.stream().anyMatch(own -> own.contains(area));
     }
 
+    /** The areas that the caller may see; for lists. */
+    public List<Area> visible() {
+        return isAdmin() ? List.of(new Area.Nation()) : divisions;
+    }
+
     /** Whether the caller may hand in for this township. */
     public boolean mayReportFor(DivisionCode township) {
         return hasOneOf(Role.TOWNSHIP_CLERK, Role.COUNTY_OFFICER) && maySee(township);

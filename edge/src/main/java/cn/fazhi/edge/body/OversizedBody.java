@@ -13,6 +13,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.event.Observes;
@@ -23,14 +24,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Answers a body that announces more than the limit with a problem document. Left to itself the HTTP layer answers 413
- * without a word and hangs up, and a client that is still sending never sees even that; so the rest is read and
- * thrown away first, within reason.
+ * Answers a body beyond the limit with a problem document. Left to itself the HTTP layer answers 413 without a word and
+ * hangs up, and a client that is still sending never sees even that; so the rest is read and thrown away first, within
+ * reason. A body that does not announce its length is read before the request goes on, because it could be refused in
+ * no other way; only callers who have signed in get so far.
  */
 @Singleton
 public class OversizedBody {
-    /** Filters of a higher priority run earlier; the HTTP layer's own limit stands at 2. */
-    private static final int BEFORE_THE_HTTP_LAYER = 100;
+    /** Filters of a higher priority run earlier: authentication stands at 200, the HTTP layer's own limit at 2. */
+    private static final int AFTER_AUTHENTICATION = 50;
 
     private static final int WITHIN_REASON = 8;
 
@@ -45,19 +47,49 @@ public class OversizedBody {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, BEFORE_THE_HTTP_LAYER);
+        filters.register(this::check, AFTER_AUTHENTICATION);
     }
 
     private void check(RoutingContext context) {
-        long announced = announced(context.request());
-        if (announced <= limit.bytes()) {
+        HttpServerRequest request = context.request();
+        if (context.user() == null) {
             context.next();
-        } else if (announced <= limit.bytes() * WITHIN_REASON) {
-            context.request().handler(discarded -> {}).endHandler(end -> refuse(context));
-            context.request().resume();
+        } else if (announcesNoLength(request)) {
+            read(context);
+        } else if (announced(request) <= limit.bytes()) {
+            context.next();
+        } else if (announced(request) <= limit.bytes() * WITHIN_REASON) {
+            request.handler(discarded -> {}).endHandler(end -> refuse(context));
+            request.resume();
         } else {
             refuse(context);
         }
+    }
+
+    private void read(RoutingContext context) {
+        Buffer body = Buffer.buffer();
+        long[] length = {0};
+        context.request().handler(chunk -> {
+            length[0] += chunk.length();
+            if (length[0] <= limit.bytes()) {
+                body.appendBuffer(chunk);
+            } else if (length[0] > limit.bytes() * WITHIN_REASON) {
+                context.request().connection().close();
+            }
+        });
+        context.request().endHandler(end -> {
+            if (length[0] > limit.bytes()) {
+                refuse(context);
+            } else {
+                ((RoutingContextInternal) context).setBody(body);
+                context.next();
+            }
+        });
+        context.request().resume();
+    }
+
+    private static boolean announcesNoLength(HttpServerRequest request) {
+        return "chunked".equalsIgnoreCase(request.getHeader("Transfer-Encoding"));
     }
 
     private static long announced(HttpServerRequest request) {

@@ -8,10 +8,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -36,6 +42,30 @@ public class Answers {
             case Reply.Found<?> found -> content(found.value());
             case Reply.Refused<?> refused -> problems.answer(refused.refusals());
         };
+    }
+
+    /** Answers with a file, which is deleted when it is sent, or with a problem. */
+    public Response attach(Reply<Attachment> reply) {
+        return switch (reply) {
+            case Reply.Found<Attachment>(var attachment) -> file(attachment);
+            case Reply.Refused<Attachment> refused -> problems.answer(refused.refusals());
+        };
+    }
+
+    private static Response file(Attachment attachment) {
+        try {
+            long length = Files.size(attachment.path());
+            InputStream content = Files.newInputStream(attachment.path(), StandardOpenOption.DELETE_ON_CLOSE);
+            return Response.ok(content, attachment.mediaType())
+                    .language(attachment.language())
+                    .header(HttpHeaders.CONTENT_LENGTH, length)
+                    .header(HttpHeaders.CONTENT_DISPOSITION, attachment.disposition())
+                    .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Response content(Object value) {

@@ -5,6 +5,7 @@ import cn.fazhi.edge.problem.ProblemCode;
 /** The refusals of this service. */
 public enum IndicatorProblem implements ProblemCode {
     UNKNOWN_AREA(404),
+    UNKNOWN_COUNTY(404),
     UNKNOWN_TOWNSHIP(404),
     UNKNOWN_INDICATOR(404),
     UNKNOWN_PROGRAMME(400),

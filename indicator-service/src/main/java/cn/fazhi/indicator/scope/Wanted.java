@@ -1,6 +1,7 @@
 package cn.fazhi.indicator.scope;
 
 import cn.fazhi.contracts.division.Area;
+import cn.fazhi.contracts.division.DivisionLevel;
 import cn.fazhi.indicator.answer.IndicatorProblem;
 
 /** What kind of division a parameter names. */
@@ -10,6 +11,13 @@ public enum Wanted {
         @Override
         boolean admits(Area area) {
             return !TOWNSHIP.admits(area);
+        }
+    },
+    /** A county, in the path. */
+    COUNTY("code", IndicatorProblem.UNKNOWN_COUNTY) {
+        @Override
+        boolean admits(Area area) {
+            return area instanceof Area.Within within && within.division().level() == DivisionLevel.COUNTY;
         }
     },
     /** A township, in the path. */

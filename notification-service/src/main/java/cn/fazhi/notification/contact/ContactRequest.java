@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** Who is to be written to in a division from now on; an empty list means nobody. */
-public record ContactRequest(@Nullable List<@Nullable RecipientRequest> recipients) {
+public record ContactRequest(List<RecipientRequest> recipients) {
+    public ContactRequest {
+        recipients = List.copyOf(recipients);
+    }
 
     /** A recipient as it was written; see {@link cn.fazhi.notification.contact.model.Recipient}. */
     public record RecipientRequest(
-            @Nullable String name,
-            @Nullable String email,
-            @Nullable Language language) {}
+            @Nullable String name, String email, @Nullable Language language) {}
 }

@@ -1,6 +1,5 @@
 package cn.fazhi.notification.contact;
 
-import cn.fazhi.edge.problem.EdgeProblem;
 import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.notification.contact.ContactRequest.RecipientRequest;
 import cn.fazhi.notification.contact.model.Recipient;
@@ -32,12 +31,7 @@ final class ContactRules {
         return List.copyOf(refusals);
     }
 
-    List<Recipient> read(@Nullable ContactRequest request) {
-        List<@Nullable RecipientRequest> requested = request == null ? null : request.recipients();
-        if (requested == null) {
-            refusals.add(Refusal.of(EdgeProblem.MISSING_VALUE, "recipients"));
-            return List.of();
-        }
+    List<Recipient> read(List<RecipientRequest> requested) {
         if (requested.size() > MAX_RECIPIENTS) {
             refusals.add(Refusal.of(
                     NotificationProblem.TOO_MANY_RECIPIENTS, "recipients", requested.size(), MAX_RECIPIENTS));
@@ -51,11 +45,7 @@ final class ContactRules {
         return recipients;
     }
 
-    private Recipient recipient(String field, @Nullable RecipientRequest requested, Set<String> addresses) {
-        if (requested == null) {
-            refusals.add(Refusal.of(EdgeProblem.MISSING_VALUE, field));
-            return new Recipient(null, "", null);
-        }
+    private Recipient recipient(String field, RecipientRequest requested, Set<String> addresses) {
         return new Recipient(
                 name(field + ".name", requested.name()),
                 email(field + ".email", requested.email(), addresses),
@@ -69,11 +59,7 @@ final class ContactRules {
         return name == null || name.isBlank() ? null : name.strip();
     }
 
-    private String email(String field, @Nullable String email, Set<String> addresses) {
-        if (email == null || email.isBlank()) {
-            refusals.add(Refusal.of(EdgeProblem.MISSING_VALUE, field));
-            return "";
-        }
+    private String email(String field, String email, Set<String> addresses) {
         String address = email.strip().toLowerCase(Locale.ROOT);
         if (address.length() > MAX_EMAIL || !EMAIL.matcher(address).matches()) {
             refusals.add(Refusal.of(NotificationProblem.INVALID_EMAIL, field, shortened(email)));

@@ -13,7 +13,6 @@ import cn.fazhi.notification.problem.NotificationProblem;
 import io.smallrye.common.annotation.Blocking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -59,7 +58,7 @@ public class ContactsResource {
     @PUT
     @RolesAllowed({Role.Names.TOWNSHIP_CLERK, Role.Names.COUNTY_OFFICER, Role.Names.PLATFORM_ADMIN})
     @Operation(summary = "Sets who is written to in a township (its clerk, its county) or county (its officer)")
-    public Response replace(String division, @Nullable ContactRequest request) {
+    public Response replace(String division, ContactRequest request) {
         return forOwn(division, (code, caller) -> {
             List<Refusal> refusals = replaceContact.replace(code, request, caller.name());
             return refusals.isEmpty() ? Response.ok(readContact.read(code)).build() : problems.answer(refusals);

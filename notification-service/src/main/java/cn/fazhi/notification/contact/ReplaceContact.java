@@ -4,8 +4,6 @@ import cn.fazhi.contracts.division.DivisionCode;
 import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.notification.contact.model.Recipient;
 
-import org.jspecify.annotations.Nullable;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -25,9 +23,9 @@ public class ReplaceContact {
 
     /** What is wrong with the request; nothing if the contact was set. */
     @Transactional
-    public List<Refusal> replace(DivisionCode division, @Nullable ContactRequest request, String by) {
+    public List<Refusal> replace(DivisionCode division, ContactRequest request, String by) {
         ContactRules rules = new ContactRules();
-        List<Recipient> recipients = rules.read(request);
+        List<Recipient> recipients = rules.read(request.recipients());
         if (rules.refusals().isEmpty()) {
             contacts.put(division, recipients, by, clock.instant());
         }

@@ -1,7 +1,9 @@
 package cn.fazhi.notification.delivery;
 
+import cn.fazhi.contracts.division.Area;
 import cn.fazhi.edge.access.CallerOfRequest;
 import cn.fazhi.edge.access.Role;
+import cn.fazhi.edge.parameter.PageSize;
 import cn.fazhi.edge.problem.Problems;
 import cn.fazhi.notification.delivery.model.DeliveryState;
 import cn.fazhi.notification.listing.ListParameters;
@@ -9,13 +11,13 @@ import cn.fazhi.notification.listing.ListParameters;
 import io.smallrye.common.annotation.Blocking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import java.util.Arrays;
@@ -48,16 +50,16 @@ public class DeliveriesResource {
     })
     @Operation(summary = "Mails to an area, newest first, with their state and what each of them tells")
     public Response list(
-            @RestQuery @Nullable String area,
-            @RestQuery @Nullable String state,
-            @RestQuery @Nullable String cursor,
-            @RestQuery @Nullable String limit) {
+            @QueryParam("area") @Nullable Area area,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable PageSize limit) {
         ListParameters parameters = new ListParameters();
         DeliveryQuery query = new DeliveryQuery(
                 parameters.area(area, caller.caller()),
                 parameters.optional("state", state, DeliveryState::named, states()),
                 parameters.before(cursor),
-                parameters.limit(limit));
+                ListParameters.limit(limit));
         return parameters.refusals().isEmpty()
                 ? Response.ok(listDeliveries.list(query)).build()
                 : problems.answer(parameters.refusals());

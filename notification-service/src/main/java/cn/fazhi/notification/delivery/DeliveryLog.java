@@ -28,8 +28,8 @@ class DeliveryLog {
 
     private static final String COLUMNS = """
             SELECT v.*, CASE WHEN v.state IN ('pending', 'failed') THEN v.next_attempt_at END AS next_at, (
-                SELECT jsonb_agg(jsonb_build_object('township', n.township, 'dueDate', n.due_on, 'day', n.day,
-                    'leftOut', dn.left_out) ORDER BY n.township)
+                SELECT coalesce(jsonb_agg(jsonb_build_object('township', n.township, 'dueDate', n.due_on, 'day', n.day,
+                    'leftOut', dn.left_out) ORDER BY n.township), '[]')
                 FROM delivery_notice dn JOIN notice n ON n.id = dn.notice_id
                 WHERE dn.delivery_id = v.id) AS tells
             FROM delivery v

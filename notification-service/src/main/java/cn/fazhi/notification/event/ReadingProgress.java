@@ -8,7 +8,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 
 /**
- * Whether this service, with all its replicas, has read what the topics held a moment ago. A new database reads
+ * Whether this service, with all its replicas, has applied what the topics held a moment ago. A new database reads
  * obligations and reports side by side; before it has read both, townships that reported long ago look as if they had
  * not, and must not be reminded.
  */
@@ -32,13 +31,12 @@ public class ReadingProgress {
     private static final int TIMEOUT_MS = 10_000;
 
     private final Admin admin;
-    private final String group;
+    private final EventPositions positions;
     private Map<TopicPartition, Long> endsOfLastTime = Map.of();
     private boolean askedBefore;
 
-    ReadingProgress(
-            @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            @ConfigProperty(name = "fazhi.kafka.group") String group) {
+    ReadingProgress(EventPositions positions, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.positions = positions;
         Map<String, Object> config = new HashMap<>();
         AdminClientConfig.configNames().stream()
                 .filter(kafka::containsKey)
@@ -46,7 +44,6 @@ public class ReadingProgress {
         config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
         config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
         this.admin = Admin.create(config);
-        this.group = group;
     }
 
     @PreDestroy
@@ -70,15 +67,10 @@ public class ReadingProgress {
         }
     }
 
-    private boolean hasReached(Map<TopicPartition, Long> ends) throws ExecutionException, InterruptedException {
-        var read = admin.listConsumerGroupOffsets(group)
-                .partitionsToOffsetAndMetadata()
-                .get();
+    private boolean hasReached(Map<TopicPartition, Long> ends) {
+        Map<TopicPartition, Long> applied = positions.all();
         List<TopicPartition> behind = ends.entrySet().stream()
-                .filter(end -> {
-                    var offset = read.get(end.getKey());
-                    return (offset == null ? 0 : offset.offset()) < end.getValue();
-                })
+                .filter(end -> applied.getOrDefault(end.getKey(), 0L) < end.getValue())
                 .map(Map.Entry::getKey)
                 .toList();
         if (!behind.isEmpty()) {

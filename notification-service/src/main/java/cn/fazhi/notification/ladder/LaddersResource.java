@@ -2,7 +2,6 @@ package cn.fazhi.notification.ladder;
 
 import cn.fazhi.edge.access.CallerOfRequest;
 import cn.fazhi.edge.access.Role;
-import cn.fazhi.edge.problem.EdgeProblem;
 import cn.fazhi.edge.problem.Problems;
 import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.notification.problem.NotificationProblem;
@@ -10,7 +9,6 @@ import cn.fazhi.notification.problem.NotificationProblem;
 import io.smallrye.common.annotation.Blocking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -63,12 +61,9 @@ public class LaddersResource {
     @PUT
     @RolesAllowed(Role.Names.PLATFORM_ADMIN)
     @Operation(summary = "Sets the ladder of a programme from a day on, which is today or later")
-    public Response replace(String programme, @Nullable LadderRequest request) {
+    public Response replace(String programme, LadderRequest request) {
         if (!isCode(programme)) {
             return notACode(programme);
-        }
-        if (request == null) {
-            return problems.answer(Refusal.of(EdgeProblem.MISSING_VALUE, "rungs"));
         }
         List<Refusal> refusals =
                 replaceLadder.replace(programme, request, caller.caller().name());
@@ -79,12 +74,9 @@ public class LaddersResource {
     @Path("/preview")
     @RolesAllowed({Role.Names.COUNTY_OFFICER, Role.Names.PLATFORM_ADMIN})
     @Operation(summary = "The dates of a ladder for a due date; nothing is stored")
-    public Response preview(String programme, @Nullable PreviewRequest request) {
+    public Response preview(String programme, PreviewRequest request) {
         if (!isCode(programme)) {
             return notACode(programme);
-        }
-        if (request == null) {
-            return problems.answer(Refusal.of(EdgeProblem.MISSING_VALUE, "dueDate"));
         }
         return switch (previewLadder.preview(programme, request)) {
             case PreviewLadder.Preview.Shown shown -> Response.ok(shown.dates()).build();

@@ -1,6 +1,5 @@
 package cn.fazhi.notification.ladder;
 
-import cn.fazhi.edge.problem.EdgeProblem;
 import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.notification.ladder.model.Audience;
 import cn.fazhi.notification.ladder.model.LadderHistory;
@@ -8,7 +7,6 @@ import cn.fazhi.notification.ladder.model.LadderHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -31,17 +29,14 @@ public class PreviewLadder {
     }
 
     public Preview preview(String programme, PreviewRequest request) {
-        LadderRules rules = new LadderRules();
-        LadderHistory history = request.rungs() == null
-                ? ladders.history(programme)
-                : new LadderHistory(rules.read(request.rungs()), List.of());
-        List<Refusal> refusals = new ArrayList<>(rules.refusals());
-        LocalDate due = request.dueDate();
-        if (due == null) {
-            refusals.add(Refusal.of(EdgeProblem.MISSING_VALUE, "dueDate"));
-            return new Preview.Refused(refusals);
+        if (request.rungs() == null) {
+            return new Preview.Shown(dates(ladders.history(programme), request.dueDate()));
         }
-        return refusals.isEmpty() ? new Preview.Shown(dates(history, due)) : new Preview.Refused(refusals);
+        List<Refusal> refusals = LadderRules.check(request.rungs());
+        return refusals.isEmpty()
+                ? new Preview.Shown(
+                        dates(new LadderHistory(LadderRequest.ladder(request.rungs()), List.of()), request.dueDate()))
+                : new Preview.Refused(refusals);
     }
 
     private static List<PreviewView> dates(LadderHistory history, LocalDate due) {

@@ -11,5 +11,4 @@ import java.util.List;
  * @param dueDate the effective due date
  * @param rungs the ladder, or null for the programme's own
  */
-public record PreviewRequest(
-        @Nullable LocalDate dueDate, @Nullable List<LadderRequest.@Nullable RungRequest> rungs) {}
+public record PreviewRequest(LocalDate dueDate, @Nullable List<LadderRequest.RungRequest> rungs) {}

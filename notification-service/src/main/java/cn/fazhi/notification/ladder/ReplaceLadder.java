@@ -2,7 +2,6 @@ package cn.fazhi.notification.ladder;
 
 import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.notification.ladder.model.DatedLadder;
-import cn.fazhi.notification.ladder.model.Ladder;
 import cn.fazhi.notification.problem.NotificationProblem;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,14 +29,13 @@ public class ReplaceLadder {
     public List<Refusal> replace(String programme, LadderRequest request, String by) {
         LocalDate today = LocalDate.now(clock);
         LocalDate from = Objects.requireNonNullElse(request.from(), today);
-        LadderRules rules = new LadderRules();
-        Ladder ladder = rules.read(request.rungs());
-        List<Refusal> refusals = new ArrayList<>(rules.refusals());
+        List<Refusal> refusals = new ArrayList<>(LadderRules.check(request.rungs()));
         if (from.isBefore(today)) {
             refusals.add(Refusal.of(NotificationProblem.LADDER_IN_THE_PAST, "from", from, today));
         }
         if (refusals.isEmpty()) {
-            ladders.add(new LadderVersion(programme, new DatedLadder(from, ladder), by, clock.instant()));
+            ladders.add(new LadderVersion(
+                    programme, new DatedLadder(from, LadderRequest.ladder(request.rungs())), by, clock.instant()));
         }
         return refusals;
     }

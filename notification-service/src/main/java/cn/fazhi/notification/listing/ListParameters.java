@@ -2,6 +2,7 @@ package cn.fazhi.notification.listing;
 
 import cn.fazhi.contracts.division.Area;
 import cn.fazhi.edge.access.Caller;
+import cn.fazhi.edge.parameter.PageSize;
 import cn.fazhi.edge.problem.EdgeProblem;
 import cn.fazhi.edge.problem.Refusal;
 
@@ -14,12 +15,8 @@ import java.util.function.Function;
 
 /** Reads the parameters of one request for a list and collects what is wrong with them. */
 public final class ListParameters {
-    /** Rows on a page when the request does not say. */
-    public static final int DEFAULT_LIMIT = 50;
-    /** Rows on a page at most. */
-    public static final int MAX_LIMIT = 200;
-
-    private static final int LONGEST_CURSOR = 400;
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int LONGEST_VALUE = 400;
 
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -28,18 +25,15 @@ public final class ListParameters {
         return List.copyOf(refusals);
     }
 
-    /** The scope of the parameter {@code area}, or all that the caller may see without one. */
-    public AreaScope area(@Nullable String text, Caller caller) {
-        if (text == null) {
+    /** The scope of an area, or all that the caller may see without one. */
+    public AreaScope area(@Nullable Area area, Caller caller) {
+        if (area == null) {
             return AreaScope.of(caller);
         }
-        Optional<Area> area = Area.parse(text);
-        if (area.isEmpty()) {
-            refuse("area", text, "china | 2, 4, 6, 9");
-        } else if (!caller.maySee(area.get())) {
-            refusals.add(new Refusal(EdgeProblem.NOT_FOUND, "area", List.of()));
+        if (!caller.maySee(area)) {
+            refusals.add(Refusal.of(EdgeProblem.NOT_FOUND, "area"));
         }
-        return area.map(AreaScope::of).orElseGet(() -> AreaScope.of(caller));
+        return AreaScope.of(area);
     }
 
     /** A parameter that may be left out. */
@@ -48,26 +42,21 @@ public final class ListParameters {
         if (text == null) {
             return null;
         }
-        Optional<T> value = reader.apply(text);
+        Optional<T> value = text.length() > LONGEST_VALUE ? Optional.empty() : reader.apply(text);
         if (value.isEmpty()) {
-            refuse(name, text, wanted);
+            refusals.add(Refusal.of(EdgeProblem.INVALID_PARAMETER, name, shortened(text), wanted));
         }
         return value.orElse(null);
     }
 
     /** The number of rows of the page. */
-    public int limit(@Nullable String text) {
-        Integer limit = optional("limit", text, ListParameters::positive, "1 - " + MAX_LIMIT);
-        return limit == null ? DEFAULT_LIMIT : limit;
+    public static int limit(@Nullable PageSize limit) {
+        return limit == null ? DEFAULT_LIMIT : limit.value();
     }
 
     /** The parts of the cursor, or {@code first} for the first page. */
     public List<String> cursor(@Nullable String text, List<String> first) {
-        List<String> key = optional(
-                "cursor",
-                text,
-                each -> each.length() > LONGEST_CURSOR ? Optional.empty() : Cursor.read(each, first.size()),
-                "next");
+        List<String> key = optional("cursor", text, each -> Cursor.read(each, first.size()), "next");
         return key == null ? first : key;
     }
 
@@ -87,14 +76,6 @@ public final class ListParameters {
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<Integer> positive(String text) {
-        return number(text).filter(number -> number >= 1 && number <= MAX_LIMIT).map(Long::intValue);
-    }
-
-    private void refuse(String name, String value, String wanted) {
-        refusals.add(Refusal.of(EdgeProblem.INVALID_PARAMETER, name, shortened(value), wanted));
     }
 
     private static String shortened(String value) {

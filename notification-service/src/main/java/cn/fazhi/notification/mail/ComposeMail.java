@@ -44,6 +44,7 @@ public class ComposeMail {
     public Mail compose(Letter letter) {
         String subject = letter.recipient().language() == Language.EN ? subjectEn(letter) : subjectZh(letter);
         return Mail.withText(letter.recipient().email(), oneLine(subject), text(letter))
+                .setFrom(config.from())
                 .addHeader("Message-ID", "<delivery-" + letter.id() + "@" + config.messageIdHost() + ">")
                 .addHeader("Auto-Submitted", "auto-generated");
     }

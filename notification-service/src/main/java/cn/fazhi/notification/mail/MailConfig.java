@@ -8,6 +8,9 @@ import java.util.Optional;
 /** What mails say about the platform. */
 @ConfigMapping(prefix = "fazhi.mail")
 public interface MailConfig {
+    /** The sender's address; without one the service does not start. */
+    String from();
+
     /** Where townships hand in, as a link in the mail; left out if it is not set. */
     Optional<String> portalUrl();
 

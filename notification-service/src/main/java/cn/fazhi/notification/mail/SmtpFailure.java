@@ -13,7 +13,7 @@ import javax.net.ssl.SSLException;
 
 /**
  * What a failed handing over means. A server that answers says clearly whether it took the mail; a server that was never
- * reached did not; everything else leaves open whether it did.
+ * reached did not, and neither did one for which there is no proper mail; everything else leaves open whether it did.
  */
 final class SmtpFailure {
     /** RFC 4954: the service's own account is at fault, not the mail, and an operator may mend that. */
@@ -43,6 +43,7 @@ final class SmtpFailure {
             case UnknownHostException unreachable -> new Outcome.Postponed(reason(unreachable));
             case NoRouteToHostException unreachable -> new Outcome.Postponed(reason(unreachable));
             case SSLException noConnection -> new Outcome.Postponed(reason(noConnection));
+            case IllegalArgumentException noMail -> new Outcome.Refused(reason(noMail));
             default -> null;
         };
     }

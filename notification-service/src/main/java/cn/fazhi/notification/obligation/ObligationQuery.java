@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -36,11 +35,11 @@ public record ObligationQuery(
         List<String> key = parameters.cursor(request.cursor, List.of("", "", ""));
         return new ObligationQuery(
                 parameters.area(request.area, caller),
-                parameters.optional("programme", request.programme, Optional::of, ""),
-                parameters.optional("period", request.period, Period::parse, "2024 | 2024-H1 | 2024-Q3 | 2024-09"),
+                request.programme,
+                request.period,
                 parameters.optional("status", request.status, ObligationStatus::named, statuses()),
                 new After(key.get(0), key.get(1), key.get(2)),
-                parameters.limit(request.limit));
+                ListParameters.limit(request.limit));
     }
 
     /** The cursor of the page after this obligation. */

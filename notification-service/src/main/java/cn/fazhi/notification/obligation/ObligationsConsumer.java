@@ -1,38 +1,28 @@
 package cn.fazhi.notification.obligation;
 
 import cn.fazhi.contracts.event.ObligationChanged;
-import cn.fazhi.contracts.event.UnreadableEvent;
-import cn.fazhi.notification.event.EventIntake;
-import cn.fazhi.notification.event.UnusableEvent;
+import cn.fazhi.notification.event.TakeEvent;
 
-import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.time.temporal.ChronoUnit;
-
 /** Reads what townships owe. */
 @ApplicationScoped
 public class ObligationsConsumer {
+    private final TakeEvent takeEvent;
     private final RecordObligation recordObligation;
 
-    ObligationsConsumer(RecordObligation recordObligation) {
+    ObligationsConsumer(TakeEvent takeEvent, RecordObligation recordObligation) {
+        this.takeEvent = takeEvent;
         this.recordObligation = recordObligation;
     }
 
     @Incoming("obligations")
     @Blocking
-    @Retry(
-            maxRetries = -1,
-            maxDuration = 0,
-            delay = 500,
-            abortOn = {UnreadableEvent.class, UnusableEvent.class})
-    @ExponentialBackoff(maxDelay = 30, maxDelayUnit = ChronoUnit.SECONDS)
     public void on(ConsumerRecord<String, String> source) {
-        EventIntake.take(source, ObligationChanged.class, recordObligation::apply);
+        takeEvent.take(source, ObligationChanged.class, recordObligation::apply);
     }
 }

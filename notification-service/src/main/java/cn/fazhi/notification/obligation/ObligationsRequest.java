@@ -1,25 +1,30 @@
 package cn.fazhi.notification.obligation;
 
-import org.jboss.resteasy.reactive.RestQuery;
+import cn.fazhi.contracts.division.Area;
+import cn.fazhi.contracts.period.Period;
+import cn.fazhi.edge.parameter.PageSize;
+
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a list of obligations, as they were written. */
-public class ObligationsRequest {
-    @RestQuery
-    public @Nullable String area;
+import jakarta.ws.rs.QueryParam;
 
-    @RestQuery
+/** The parameters of a list of obligations. */
+public class ObligationsRequest {
+    @QueryParam("area")
+    public @Nullable Area area;
+
+    @QueryParam("status")
     public @Nullable String status;
 
-    @RestQuery
+    @QueryParam("programme")
     public @Nullable String programme;
 
-    @RestQuery
-    public @Nullable String period;
+    @QueryParam("period")
+    public @Nullable Period period;
 
-    @RestQuery
+    @QueryParam("cursor")
     public @Nullable String cursor;
 
-    @RestQuery
-    public @Nullable String limit;
+    @QueryParam("limit")
+    public @Nullable PageSize limit;
 }

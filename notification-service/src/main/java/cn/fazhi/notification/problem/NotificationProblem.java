@@ -18,6 +18,8 @@ public enum NotificationProblem implements ProblemCode {
     NAME_TOO_LONG(422),
     /** Arguments: how many were sent, and how many are allowed. */
     TOO_MANY_RUNGS(422),
+    /** Arguments: the day, and the largest number of days. */
+    DAY_TOO_FAR(422),
     /** Arguments: the day. */
     RUNG_TWICE(422),
     /** Arguments: the date that was asked for, and today. */

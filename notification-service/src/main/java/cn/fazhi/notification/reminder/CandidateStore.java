@@ -23,7 +23,9 @@ class CandidateStore {
 
     private static final String CANDIDATES = """
             WITH unsettled AS (
-                SELECT DISTINCT left(township, 6) AS county FROM obligation WHERE stored_at > :settledBefore)
+                SELECT left(township, 6) AS county FROM obligation WHERE stored_at > :settledBefore
+                UNION
+                SELECT left(township, 6) FROM report WHERE stored_at > :settledBefore)
             SELECT o.*, o.township_name AS name,
                 t.day AS township_day,
                 CASE WHEN t.addressed_at IS NULL AND tc.division IS NOT NULL THEN t.id END AS township_waiting,
@@ -55,8 +57,12 @@ class CandidateStore {
         this.jdbi = jdbi;
     }
 
-    /** Whether this transaction is the only one that sweeps; the lock goes with the transaction. */
+    /**
+     * Whether this transaction is the only one that sweeps; the lock goes with the transaction. A plan that was cached
+     * while the tables were small would make the first large sweep take minutes, so each sweep is planned anew.
+     */
     boolean isOnlySweep() {
+        jdbi.useHandle(handle -> handle.execute("SET LOCAL plan_cache_mode = force_custom_plan"));
         return jdbi.withHandle(handle -> handle.createQuery("SELECT pg_try_advisory_xact_lock(:lock)")
                 .bind("lock", LOCK)
                 .mapTo(Boolean.class)

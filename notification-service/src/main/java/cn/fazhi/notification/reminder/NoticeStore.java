@@ -28,15 +28,23 @@ class NoticeStore {
         this.jdbi = jdbi;
     }
 
-    /** Writes rungs into the log and answers the ids of those that were not there. */
+    /** Writes rungs into the log and answers the ids of those that were not there and that somebody is to be told. */
     List<Long> add(List<NewNotice> notices, Instant now) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        INSERT INTO notice (kind, township, programme, period, due_on, day, passed_over, decided_at)
-                        SELECT kind, township, programme, period, due_on::date, day, passed_over::integer[], :now
-                        FROM unnest(:kinds, :townships, :programmes, :periods, :dues, :days, :passedOver)
-                            AS new (kind, township, programme, period, due_on, day, passed_over)
-                        ON CONFLICT (township, programme, period, kind, due_on, day) WHERE kind <> 'return' DO NOTHING
-                        RETURNING id""")
+                        WITH added AS (
+                            INSERT INTO notice (kind, township, programme, period, due_on, day, passed_over, decided_at,
+                                addressed_at)
+                            SELECT kind, township, programme, period, due_on::date, day, passed_over::integer[], :now,
+                                CASE WHEN c.division IS NOT NULL THEN CAST(:now AS timestamptz) END
+                            FROM unnest(:kinds, :townships, :programmes, :periods, :dues, :days, :passedOver)
+                                AS new (kind, township, programme, period, due_on, day, passed_over)
+                            LEFT JOIN contact c
+                                ON c.division = CASE kind WHEN 'escalation' THEN left(township, 6) ELSE township END
+                                    AND c.recipients <> '[]'
+                            ON CONFLICT (township, programme, period, kind, due_on, day) WHERE kind <> 'return'
+                                DO NOTHING
+                            RETURNING id, addressed_at)
+                        SELECT id FROM added WHERE addressed_at IS NOT NULL""")
                 .bindArray("kinds", String.class, texts(notices, NewNotice::kind))
                 .bindArray(
                         "townships",
@@ -96,7 +104,8 @@ class NoticeStore {
     }
 
     void markAddressed(List<Long> notices, Instant now) {
-        jdbi.useHandle(handle -> handle.createUpdate("UPDATE notice SET addressed_at = :now WHERE id = ANY (:ids)")
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "UPDATE notice SET addressed_at = :now WHERE id = ANY (:ids) AND addressed_at IS NULL")
                 .bindArray("ids", Long.class, notices)
                 .bind("now", now)
                 .execute());

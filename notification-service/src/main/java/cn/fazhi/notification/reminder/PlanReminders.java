@@ -8,6 +8,8 @@ import cn.fazhi.notification.obligation.model.Obligation;
 import cn.fazhi.notification.reminder.model.Decision;
 import cn.fazhi.notification.reminder.model.Reminding;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -48,8 +50,9 @@ public class PlanReminders {
         this.clock = clock;
     }
 
-    /** How many rungs were written into the log. */
+    /** How many rungs were written into the log. The longest sweep has all townships of the country in it. */
     @Transactional
+    @TransactionConfiguration(timeout = 600)
     public int plan() {
         Instant now = clock.instant();
         if (!rules.hours().areOpenAt(now) || !candidates.isOnlySweep()) {
@@ -62,10 +65,11 @@ public class PlanReminders {
                 .forEach(candidate -> plan.add(
                         candidate,
                         rules.with(all.of(candidate.obligation().key().programme()))));
-        List<Long> ids = plan.due.isEmpty() ? List.of() : notices.add(plan.due, now);
-        plan.toAddress.addAll(ids);
+        if (!plan.due.isEmpty()) {
+            plan.toAddress.addAll(notices.add(plan.due, now));
+        }
         addressNotices.address(plan.toAddress);
-        return ids.size();
+        return plan.due.size();
     }
 
     private static final class Plan {

@@ -21,7 +21,7 @@ public interface ReminderConfig {
     @WithDefault("P30D")
     Duration staleAfter();
 
-    /** A county is left alone until none of its obligations has changed for so long: they arrive one by one. */
+    /** A county is left alone until none of its obligations and reports has changed for so long: they come one by one. */
     @WithDefault("PT1M")
     Duration settle();
 }

@@ -27,7 +27,7 @@ public class RecordReport {
 
     @Transactional
     public void apply(ReportEvent event) {
-        boolean isNews = reports.put(event.report(), state(event), event.occurredAt());
+        boolean isNews = reports.put(event.report(), state(event), event.occurredAt(), clock.instant());
         if (isNews && event instanceof ReportReturned returned && isToBeTold(returned)) {
             reports.noteReturn(returned, clock.instant());
         }

@@ -26,12 +26,14 @@ class ReportStore {
     }
 
     /** Whether it was news: false if this or a later state is known already. */
-    boolean put(ReportSnapshot report, String state, Instant changedAt) {
+    boolean put(ReportSnapshot report, String state, Instant changedAt, Instant now) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
-                        INSERT INTO report (report_id, township, programme, period, state, version, changed_at)
-                        VALUES (:id, :township, :programme, :period, :state, :version, :changedAt)
+                        INSERT INTO report (report_id, township, programme, period, state, version, changed_at,
+                            stored_at)
+                        VALUES (:id, :township, :programme, :period, :state, :version, :changedAt, :now)
                         ON CONFLICT (report_id) DO UPDATE
-                        SET state = excluded.state, version = excluded.version, changed_at = excluded.changed_at
+                        SET state = excluded.state, version = excluded.version, changed_at = excluded.changed_at,
+                            stored_at = excluded.stored_at
                         WHERE report.version < excluded.version""")
                         .bind("id", report.reportId())
                         .bind("township", report.township())
@@ -40,6 +42,7 @@ class ReportStore {
                         .bind("state", state)
                         .bind("version", report.version())
                         .bind("changedAt", changedAt)
+                        .bind("now", now)
                         .execute())
                 == 1;
     }

@@ -39,7 +39,9 @@ public class Gauges {
     public void refresh() {
         Map<String, Long> counts = jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT state, count(*) AS number FROM delivery
-                        WHERE state NOT IN ('sent', 'cancelled') GROUP BY state""")
+                        WHERE state IN ('sending', 'failed', 'abandoned', 'unknown') GROUP BY state
+                        UNION ALL
+                        SELECT 'pending', count(*) FROM delivery WHERE state IN ('pending', 'failed') AND state = 'pending'""")
                 .setMapKeyColumn("state")
                 .setMapValueColumn("number")
                 .collectInto(new GenericType<Map<String, Long>>() {}));

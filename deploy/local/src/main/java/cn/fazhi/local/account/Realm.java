@@ -8,22 +8,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.util.List;
-import java.util.Map;
 
 /** The realm {@code fazhi} in Keycloak's import format. */
 public final class Realm {
-    /** For programs of people: password grant. */
-    public static final String CLI = "fazhi-cli";
-    /** Like {@link #CLI}, but its tokens expire after two seconds: to test what happens then. */
-    public static final String SHORT = "fazhi-short";
-    /** The audience of every token. */
-    public static final String API = "fazhi-api";
-
     private static final ObjectMapper JSON = ContractsJson.mapper();
     private static final List<String> ROLES =
             List.of("township-clerk", "county-officer", "area-viewer", "platform-admin");
     private static final int TOKEN_LIFE_S = 15 * 60;
-    private static final int SHORT_TOKEN_LIFE_S = 2;
 
     private Realm() {}
 
@@ -41,7 +32,7 @@ public final class Realm {
         ArrayNode roles = realm.putObject("roles").putArray("realm");
         ROLES.forEach(role -> roles.addObject().put("name", role));
         ArrayNode clients = realm.putArray("clients");
-        List.of(api(), cli(CLI), shortLived(), pages()).forEach(clients::add);
+        RealmClients.fixed().forEach(clients::add);
         ArrayNode users = realm.putArray("users");
         addAccounts(accounts, clients, users);
         realm.putObject("components")
@@ -60,7 +51,7 @@ public final class Realm {
     private static void addAccounts(List<Account> accounts, ArrayNode clients, ArrayNode users) {
         for (Account account : accounts) {
             if (account.service()) {
-                clients.add(serviceClient(account));
+                clients.add(RealmClients.ofPortal(account));
             }
             users.add(user(account));
         }
@@ -87,95 +78,6 @@ public final class Realm {
         ArrayNode divisions = user.putObject("attributes").putArray("divisions");
         account.divisions().forEach(divisions::add);
         return user;
-    }
-
-    private static ObjectNode serviceClient(Account account) {
-        return client(account.name())
-                .put("secret", account.secret())
-                .put("standardFlowEnabled", false)
-                .put("serviceAccountsEnabled", true);
-    }
-
-    private static ObjectNode api() {
-        ObjectNode client = JSON.createObjectNode()
-                .put("clientId", API)
-                .put("name", "What the services are to the tokens")
-                .put("enabled", true)
-                .put("bearerOnly", true);
-        return client;
-    }
-
-    private static ObjectNode cli(String name) {
-        return client(name)
-                .put("publicClient", true)
-                .put("standardFlowEnabled", false)
-                .put("directAccessGrantsEnabled", true);
-    }
-
-    private static ObjectNode shortLived() {
-        ObjectNode client = cli(SHORT);
-        client.putObject("attributes").put("access.token.lifespan", Integer.toString(SHORT_TOKEN_LIFE_S));
-        return client;
-    }
-
-    private static ObjectNode pages() {
-        ObjectNode client =
-                client("fazhi-pages").put("secret", "fazhi-pages-local").put("standardFlowEnabled", true);
-        ArrayNode redirects = client.putArray("redirectUris");
-        List.of("8081", "8082", "8083")
-                .forEach(port ->
-                        redirects.add("http://127.0.0.1:" + port + "/*").add("http://localhost:" + port + "/*"));
-        client.putArray("webOrigins").add("+");
-        return client;
-    }
-
-    private static ObjectNode client(String name) {
-        ObjectNode client = JSON.createObjectNode()
-                .put("clientId", name)
-                .put("enabled", true)
-                .put("fullScopeAllowed", true);
-        ArrayNode mappers = client.putArray("protocolMappers");
-        mappers.add(mapper(
-                "divisions",
-                "oidc-usermodel-attribute-mapper",
-                Map.of(
-                        "user.attribute",
-                        "divisions",
-                        "claim.name",
-                        "divisions",
-                        "jsonType.label",
-                        "String",
-                        "multivalued",
-                        "true",
-                        "access.token.claim",
-                        "true",
-                        "id.token.claim",
-                        "true",
-                        "userinfo.token.claim",
-                        "true",
-                        "introspection.token.claim",
-                        "true")));
-        mappers.add(mapper(
-                "audience",
-                "oidc-audience-mapper",
-                Map.of(
-                        "included.client.audience",
-                        API,
-                        "access.token.claim",
-                        "true",
-                        "introspection.token.claim",
-                        "true")));
-        return client;
-    }
-
-    private static ObjectNode mapper(String name, String kind, Map<String, String> settings) {
-        ObjectNode mapper = JSON.createObjectNode()
-                .put("name", name)
-                .put("protocol", "openid-connect")
-                .put("protocolMapper", kind);
-        ObjectNode config = mapper.putObject("config");
-        new java.util.TreeMap<>(settings).forEach(config::put);
-        return mapper;
     }
 
     /** Without its declaration here Keycloak drops the attribute. Only an administrator may change it. */

@@ -63,7 +63,7 @@ public final class TokenSource {
     /** A token of a person's account that expires after two seconds. */
     public String expiringSoon(String name) {
         Account account = Account.named(name).orElseThrow();
-        return signIn("fazhi", passwordGrant(Realm.SHORT, account.name(), account.secret()))
+        return signIn("fazhi", passwordGrant(RealmClients.SHORT, account.name(), account.secret()))
                 .map(Token::value)
                 .orElseThrow(() -> new PlatformFailure("Keycloak refuses the account " + name));
     }
@@ -83,7 +83,7 @@ public final class TokenSource {
                         "grant_type", "client_credentials",
                         "client_id", account.name(),
                         "client_secret", account.secret())
-                : passwordGrant(Realm.CLI, account.name(), account.secret());
+                : passwordGrant(RealmClients.CLI, account.name(), account.secret());
     }
 
     private static Map<String, String> passwordGrant(String client, String user, String password) {

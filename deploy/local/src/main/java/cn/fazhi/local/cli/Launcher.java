@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
@@ -46,7 +48,7 @@ final class Launcher {
             Thread orderly = new Thread(() -> closeOnce(platform), "stop");
             Runtime.getRuntime().addShutdownHook(orderly);
             new State(loadSample(), settings.ports()).write(settings);
-            awaitStop();
+            awaitStop(platform);
             closeOnce(platform);
             return 0;
         } catch (PlatformFailure failure) {
@@ -75,8 +77,12 @@ final class Launcher {
         }
     }
 
-    private void awaitStop() {
+    private void awaitStop(LocalPlatform platform) {
+        Set<String> told = new HashSet<>();
         while (!Files.exists(stopFile(settings))) {
+            platform.ended().stream()
+                    .filter(told::add)
+                    .forEach(part -> progress.tell(part + " has ended by itself: see " + settings.log(part)));
             LockSupport.parkNanos(PAUSE.toNanos());
         }
     }

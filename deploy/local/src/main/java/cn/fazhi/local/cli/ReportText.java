@@ -1,6 +1,7 @@
 package cn.fazhi.local.cli;
 
 import cn.fazhi.local.rest.Answer;
+import cn.fazhi.local.rest.Api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -43,8 +44,9 @@ final class ReportText {
 
     private static String finding(JsonNode finding) {
         JsonNode message = finding.path("message");
-        String words =
-                message.isTextual() ? message.asText() : message.path("zh").asText();
+        String words = message.isTextual()
+                ? message.asText()
+                : message.path(Api.LANGUAGE).asText();
         return "    %-8s %s: %s%n"
                 .formatted(
                         finding.path("severity").asText(), finding.path("code").asText(), words);

@@ -18,22 +18,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
 
 /** A real Kafka broker, which is its own controller, in this process. */
 public final class KafkaBroker {
-    // kept here, or the collector forgets their level
-    private static final List<Logger> TALKATIVE = Stream.of("kafka", "org.apache.kafka", "state.change.logger")
-            .map(Logger::getLogger)
-            .toList();
-
     private final PlatformSettings settings;
     private @Nullable KafkaRaftServer server;
+    private @Nullable KafkaLog log;
 
     public KafkaBroker(PlatformSettings settings) {
         this.settings = settings;
@@ -41,8 +33,8 @@ public final class KafkaBroker {
 
     /** Starts it, and creates the topics that are missing. */
     public void start() {
-        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
         try {
+            log = KafkaLog.open(settings.log("kafka"));
             Properties properties = properties();
             format(properties);
             KafkaRaftServer started = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
@@ -121,6 +113,10 @@ public final class KafkaBroker {
         if (running != null) {
             running.shutdown();
             running.awaitShutdown();
+        }
+        if (log != null) {
+            log.close();
+            log = null;
         }
     }
 }

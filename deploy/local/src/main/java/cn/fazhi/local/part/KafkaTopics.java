@@ -32,7 +32,7 @@ public final class KafkaTopics {
                 topic(Topics.OBLIGATIONS, COMPACTED),
                 topic(Topics.DIVISIONS, COMPACTED)));
         for (Service service : Service.values()) {
-            topics.add(topic("fazhi.dead." + service.partName(), KEPT_FOR_EVER));
+            topics.add(topic("fazhi.dead." + service.database(), KEPT_FOR_EVER));
         }
         return topics;
     }

@@ -15,14 +15,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** One of the three services, as its fast-jar, told by system properties alone where the other parts are. */
 public final class ServiceProcess {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(12);
+
+    private static final Map<String, String> CONSUMERS = Map.of(
+            // they need not wait for anything when they stop: what they apply twice changes nothing
+            "mp.messaging.connector.smallrye-kafka.graceful-shutdown", "false",
+            // after a crash Kafka gives their partitions to the new ones when the old ones' session ends: not the usual
+            // 45 s
+            "mp.messaging.connector.smallrye-kafka.session.timeout.ms", "10000");
 
     private final Service service;
     private final PlatformSettings settings;
@@ -77,39 +84,27 @@ public final class ServiceProcess {
     }
 
     private Map<String, String> properties() {
-        Map<String, String> properties = new HashMap<>(common());
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("quarkus.profile", "local");
+        properties.put("quarkus.http.host", "127.0.0.1");
+        properties.put("quarkus.http.port", number(service.port()));
+        properties.put("quarkus.datasource.jdbc.url", settings.jdbcUrl(service));
+        properties.put("kafka.bootstrap.servers", settings.kafkaBootstrap());
+        properties.put("quarkus.oidc.auth-server-url", settings.realmUrl());
+        // Keycloak's very first start can take longer than a minute on a busy machine
+        properties.put("quarkus.oidc.connection-delay", "3M");
+        if (service != Service.REPORT) {
+            properties.putAll(CONSUMERS);
+        }
         if (service == Service.NOTIFICATION) {
             properties.put("quarkus.mailer.host", "127.0.0.1");
-            properties.put(
-                    "quarkus.mailer.port", Integer.toString(settings.ports().of(Port.SMTP)));
-            properties.put("quarkus.mailer.mock", "false");
+            properties.put("quarkus.mailer.port", number(Port.SMTP));
         }
         return properties;
     }
 
-    private Map<String, String> common() {
-        return Map.of(
-                "quarkus.profile",
-                "local",
-                "quarkus.http.host",
-                "127.0.0.1",
-                "quarkus.http.port",
-                Integer.toString(settings.ports().of(service.port())),
-                "quarkus.datasource.jdbc.url",
-                settings.jdbcUrl(service),
-                "kafka.bootstrap.servers",
-                settings.kafkaBootstrap(),
-                "quarkus.oidc.auth-server-url",
-                settings.realmUrl(),
-                // Keycloak's very first start can take longer than a minute on a busy machine
-                "quarkus.oidc.connection-delay",
-                "3M",
-                "quarkus.mailer.host",
-                "127.0.0.1",
-                "quarkus.mailer.port",
-                Integer.toString(settings.ports().of(Port.SMTP)),
-                "quarkus.mailer.mock",
-                "false");
+    private String number(Port port) {
+        return Integer.toString(settings.ports().of(port));
     }
 
     /** Asks it to end, and insists after a while. */
@@ -132,6 +127,12 @@ public final class ServiceProcess {
 
     public Service service() {
         return service;
+    }
+
+    /** Whether it has ended by itself. */
+    public boolean hasEnded() {
+        ChildProcess started = process;
+        return started != null && !started.isAlive();
     }
 
     public boolean isAlive() {

@@ -18,10 +18,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Locale;
 
 /** Calls the services as one account, below {@code /api/v1}. */
 public final class Api {
     public static final ObjectMapper JSON = ContractsJson.mapper();
+
+    /** The language of the user, as far as the services speak it. */
+    public static final String LANGUAGE = Locale.getDefault().getLanguage().equals("zh") ? "zh" : "en";
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
 
@@ -59,14 +63,22 @@ public final class Api {
         return send(json(request(service, path)).PUT(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
-    /** @param headers names and values in turn */
+    /**
+     * Posts JSON.
+     *
+     * @param headers names and values in turn
+     */
     public Answer post(Service service, String path, JsonNode body, String... headers) {
         HttpRequest.Builder request = json(request(service, path));
         return send((headers.length == 0 ? request : request.headers(headers))
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
-    /** @param type the body's media type */
+    /**
+     * Posts anything.
+     *
+     * @param type the body's media type
+     */
     public Answer post(Service service, String path, String type, byte[] body) {
         return send(
                 request(service, path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
@@ -79,6 +91,7 @@ public final class Api {
     private HttpRequest.Builder request(Service service, String path) {
         return HttpRequest.newBuilder(URI.create(settings.url(service) + "/api/v1" + path))
                 .timeout(LONGEST_ANSWER)
+                .header("Accept-Language", LANGUAGE)
                 .header("Authorization", "Bearer " + tokens.of(account));
     }
 

@@ -13,7 +13,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** The sample county's completeness and some of its indicators, as its officer gets them. */
 public final class FirstNumbers {
@@ -30,7 +32,7 @@ public final class FirstNumbers {
             "rules.contract_reviews",
             "capacity.trainings",
             "leadership.theory_sessions");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final SampleCounty county;
@@ -83,27 +85,39 @@ public final class FirstNumbers {
     }
 
     private String completenessLine(JsonNode completeness) {
-        return "%nThe county %s in %d: %s of %s townships have reported, %s on time, %s late; missing: %s%n"
-                .formatted(
+        JsonNode townships = completeness.path("townships");
+        return """
+
+            %s %s in %d: %s of %s townships have reported, %s on time, %s late
+              returned, not handed in again  %s
+              overdue                        %s
+              not due yet                    %s
+            """.formatted(
                         county.county(),
+                        completeness.path("area").path("name").asText(),
                         year,
                         completeness.path("reported").asText("?"),
                         completeness.path("expected").asText("?"),
                         completeness.path("onTime").asText("?"),
                         completeness.path("late").asText("?"),
-                        names(completeness.path("missing")));
+                        names(townships.path("returned"), township -> true),
+                        names(townships.path("missing"), township -> isOverdue(township) && !isReturned(township)),
+                        names(townships.path("missing"), township -> !isOverdue(township) && !isReturned(township)));
     }
 
-    private static String names(JsonNode missing) {
-        StringBuilder names = new StringBuilder();
-        for (JsonNode township : missing) {
-            String name = township.path("name")
-                    .asText(township.asText(township.path("township").asText()));
-            names.append(names.isEmpty() ? "" : "、")
-                    .append(name)
-                    .append(township.path("returned").asBoolean() ? "（已退回）" : "");
-        }
-        return names.toString();
+    private static boolean isOverdue(JsonNode township) {
+        return township.path("overdue").asBoolean();
+    }
+
+    private static boolean isReturned(JsonNode township) {
+        return township.path("returned").asBoolean();
+    }
+
+    private static String names(JsonNode townships, Predicate<JsonNode> wanted) {
+        return StreamSupport.stream(townships.spliterator(), false)
+                .filter(wanted)
+                .map(township -> township.path("name").asText())
+                .collect(Collectors.joining("、"));
     }
 
     private static JsonNode found(JsonNode indicators, String code) {
@@ -130,6 +144,6 @@ public final class FirstNumbers {
                         coverage.path("reporting").asText() + " of "
                                 + coverage.path("expected").asText(),
                         indicator.path("exactness").asText(""),
-                        indicator.path("name").path("zh").asText());
+                        indicator.path("name").path(Api.LANGUAGE).asText());
     }
 }

@@ -72,7 +72,11 @@ public record SampleCounty(
         WAIT
     }
 
-    /** @param days counted from the township's due date */
+    /**
+     * More time for a township.
+     *
+     * @param days counted from the township's due date
+     */
     public record Extension(String township, int days, String reason) {}
 
     private static final ObjectMapper YAML = YAMLMapper.builder()

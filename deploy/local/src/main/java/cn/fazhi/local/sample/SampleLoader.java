@@ -75,15 +75,19 @@ public final class SampleLoader {
         journal.once("divisions", this::importDivisions);
         journal.once("contacts", this::setContacts);
         journal.once("previous-period", () -> openPrevious(calendar));
-        county.groups().forEach(group -> journal.once("group " + group.name(), () -> open(group, calendar)));
-        county.extensions()
-                .forEach(extension ->
-                        journal.once("extension " + extension.township(), () -> extend(extension, calendar)));
-        county.historical()
-                .forEach(historical ->
-                        journal.once("report " + historical.file(), () -> reports.importHistorical(historical)));
-        county.submissions()
-                .forEach(submission -> journal.once("report " + submission.file(), () -> reports.play(submission)));
+        for (SampleCounty.Historical historical : county.historical()) {
+            journal.once("report " + historical.file(), () -> reports.importHistorical(historical));
+        }
+        // opened last, so that nobody is reminded of a report that is about to arrive
+        for (SampleCounty.Group group : county.groups()) {
+            journal.once("group " + group.name(), () -> open(group, calendar));
+        }
+        for (SampleCounty.Extension extension : county.extensions()) {
+            journal.once("extension " + extension.township(), () -> extend(extension, calendar));
+        }
+        for (SampleCounty.Submission submission : county.submissions()) {
+            journal.once("report " + submission.file(), () -> reports.play(submission));
+        }
     }
 
     private void importDivisions() {

@@ -69,7 +69,7 @@ class DurablePartsTest {
                         .isEqualTo("compact");
                 assertThat(setting(settings, "fazhi.divisions", "cleanup.policy"))
                         .isEqualTo("compact");
-                assertThat(setting(settings, "fazhi.dead.indicator-service", "retention.ms"))
+                assertThat(setting(settings, "fazhi.dead.indicator", "retention.ms"))
                         .isEqualTo("-1");
             } finally {
                 broker.stop();

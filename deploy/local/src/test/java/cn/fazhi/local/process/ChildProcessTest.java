@@ -2,6 +2,7 @@ package cn.fazhi.local.process;
 
 import cn.fazhi.local.PlatformFailure;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +54,8 @@ class ChildProcessTest {
 
     @Test
     void a_child_that_does_not_listen_is_killed_after_a_while() {
-        ChildProcess deaf = start("trap '' TERM; while true; do sleep 1; done");
+        ChildProcess deaf = start("trap '' TERM; echo deaf; while true; do sleep 1; done");
+        Awaitility.await().until(() -> deaf.lastLines().contains("deaf"));
 
         deaf.stop(Duration.ofMillis(300));
 

@@ -1,0 +1,62 @@
+package cn.fazhi.extraction.bind;
+
+import cn.fazhi.extraction.recognise.Quantity;
+import cn.fazhi.extraction.recognise.Words;
+import cn.fazhi.extraction.text.Glyphs;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a number counts something: not where it is a piece of a word, tells of one case, or counts the unknown. */
+final class Counting {
+    /** What may follow a number and its unit without being a noun. */
+    private static final String AFTER_COUNT = "均都已并被由在经获其为以及的和与也仍则等共以至让使有未";
+
+    private static final Set<String> COUNTERS = Set.of("个", "项", "条", "件", "名", "家", "处", "所", "座", "户");
+    private static final Set<String> ANECDOTES = Set.of("起", "件", "例", "个", "宗", "桩");
+    private static final int LONGEST_ADJECTIVE = 5;
+
+    private final String text;
+    private final Words words;
+    private final List<String> unitNames;
+
+    Counting(String text, Words words, List<String> unitNames) {
+        this.text = text;
+        this.words = words;
+        this.unitNames = unitNames;
+    }
+
+    boolean isFigure(Quantity quantity) {
+        return !isPieceOfAWord(quantity) && !countsUnknown(quantity) && !isAnecdote(quantity);
+    }
+
+    /** 综合查一次 is a word. */
+    private boolean isPieceOfAWord(Quantity quantity) {
+        int before = words.firstFrom(quantity.start()) - 1;
+        return before >= 0 && words.end(before) > quantity.start();
+    }
+
+    /** 四个环节 counts a noun that the vocabulary does not know. */
+    private boolean countsUnknown(Quantity quantity) {
+        int next = words.firstFrom(quantity.end());
+        boolean known = next < words.count() && words.start(next) <= quantity.end() + LONGEST_ADJECTIVE;
+        return !known && isFollowedByNoun(quantity) && COUNTERS.contains(unitNames.get(quantity.unit()));
+    }
+
+    /** 化解一起十年纠纷 tells of one case and counts none. */
+    private boolean isAnecdote(Quantity quantity) {
+        return text.charAt(quantity.start()) == '一'
+                && quantity.value().equals(BigDecimal.ONE)
+                && ANECDOTES.contains(unitNames.get(quantity.unit()))
+                && isFollowedByNoun(quantity);
+    }
+
+    private boolean isFollowedByNoun(Quantity quantity) {
+        if (quantity.end() >= text.length()) {
+            return false;
+        }
+        char next = text.charAt(quantity.end());
+        return Glyphs.isHan(next) && AFTER_COUNT.indexOf(next) < 0;
+    }
+}

@@ -1,0 +1,131 @@
+package cn.fazhi.extraction.bind;
+
+import cn.fazhi.extraction.vocabulary.Vocabulary;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Leaves out the parts of a stated total: what follows 其中 and counts the same as something before it, and numbers that
+ * add up to one before them.
+ */
+public final class Parts {
+    private static final int LONGEST_RUN = 24;
+
+    private final Vocabulary vocabulary;
+
+    public Parts(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** What is left without parts and without what gives way to better. */
+    public List<Bound> without(List<Bound> bounds) {
+        return withoutSums(withoutNamedParts(withoutWeak(bounds)));
+    }
+
+    /** A weak number gives way to another of its code in the paragraph. */
+    private static List<Bound> withoutWeak(List<Bound> bounds) {
+        Set<String> strong = new HashSet<>();
+        for (Bound bound : bounds) {
+            if (!bound.weak()) {
+                strong.add(bound.paragraph() + bound.code());
+            }
+        }
+        return bounds.stream()
+                .filter(bound -> !bound.weak() || !strong.contains(bound.paragraph() + bound.code()))
+                .toList();
+    }
+
+    private List<Bound> withoutNamedParts(List<Bound> bounds) {
+        List<Bound> kept = new ArrayList<>();
+        for (int i = 0; i < bounds.size(); i++) {
+            if (!bounds.get(i).part() || !isCounted(bounds, i)) {
+                kept.add(bounds.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /** Something before 其中, in this sentence or the one before, counts the same things. */
+    private boolean isCounted(List<Bound> bounds, int index) {
+        Bound part = bounds.get(index);
+        String family = vocabulary.family(part.code());
+        for (int i = index - 1; i >= Math.max(0, index - LONGEST_RUN); i--) {
+            Bound earlier = bounds.get(i);
+            if (earlier.paragraph() != part.paragraph() || part.sentence() - earlier.sentence() > 1) {
+                return false;
+            }
+            if (!earlier.part() && vocabulary.family(earlier.code()).equals(family)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Leaves out numbers that add up to one before them, or to a total just behind them. */
+    public List<Bound> withoutSums(List<Bound> bounds) {
+        Set<Integer> parts = new HashSet<>();
+        for (int i = 0; i < bounds.size(); i++) {
+            markAfter(bounds, i, parts);
+            markBefore(bounds, i, parts);
+        }
+        List<Bound> kept = new ArrayList<>();
+        for (int i = 0; i < bounds.size(); i++) {
+            if (!parts.contains(i)) {
+                kept.add(bounds.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /** Marks the runs of numbers after {@code index} that add up to it; a total may be cut in more than one way. */
+    private void markAfter(List<Bound> bounds, int index, Set<Integer> parts) {
+        Bound total = bounds.get(index);
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Integer> run = new ArrayList<>();
+        for (int i = index + 1; i < bounds.size() && i <= index + LONGEST_RUN; i++) {
+            Bound next = bounds.get(i);
+            if (next.paragraph() != total.paragraph()) {
+                return;
+            }
+            if (!run.isEmpty() && bounds.get(run.getFirst()).sentence() != next.sentence()) {
+                run.clear();
+                sum = BigDecimal.ZERO;
+            }
+            if (isCutOf(next, total)) {
+                sum = sum.add(next.value());
+                run.add(i);
+                if (run.size() > 1 && sum.compareTo(total.value()) == 0) {
+                    parts.addAll(run);
+                    run.clear();
+                    sum = BigDecimal.ZERO;
+                }
+            }
+        }
+    }
+
+    /** Marks the numbers of the sentence before {@code index} that add up to it, if it is called a total. */
+    private void markBefore(List<Bound> bounds, int index, Set<Integer> parts) {
+        Bound total = bounds.get(index);
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Integer> run = new ArrayList<>();
+        int furthest = total.total() ? Math.max(0, index - LONGEST_RUN) : index;
+        for (int i = index - 1; i >= furthest && bounds.get(i).sentence() == total.sentence(); i--) {
+            if (isCutOf(bounds.get(i), total)) {
+                sum = sum.add(bounds.get(i).value());
+                run.add(i);
+                if (run.size() > 1 && sum.compareTo(total.value()) == 0) {
+                    parts.addAll(run);
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isCutOf(Bound part, Bound total) {
+        return !part.at(total) && vocabulary.family(part.code()).startsWith(vocabulary.family(total.code()));
+    }
+}

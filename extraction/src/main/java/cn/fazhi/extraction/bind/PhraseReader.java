@@ -1,0 +1,132 @@
+package cn.fazhi.extraction.bind;
+
+import cn.fazhi.extraction.recognise.Quantity;
+import cn.fazhi.extraction.recognise.Words;
+import cn.fazhi.extraction.segment.Clause;
+import cn.fazhi.extraction.text.Glyphs;
+import cn.fazhi.extraction.vocabulary.ConceptSet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives every quantity of a clause the words that are its own. */
+final class PhraseReader {
+    /** 11名持证人员中有6名: the six are not the eleven. */
+    private static final String AMONG = "中有";
+
+    private static final String SEPARATORS = "、和及与并暨";
+    /** How far behind a number its noun may begin: 3个(突出)问题. */
+    private static final int LONGEST_GAP = 4;
+
+    private static final int MOST_UNKNOWN = 2;
+
+    private final String text;
+    private final Words words;
+    private final ConceptSet filler;
+
+    PhraseReader(String text, Words words, ConceptSet filler) {
+        this.filler = filler;
+        this.text = text;
+        this.words = words;
+    }
+
+    List<Phrase> read(Clause clause, List<Quantity> quantities) {
+        List<Phrase> phrases = new ArrayList<>(quantities.size());
+        int start = clause.start();
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            boolean isLast = i + 1 == quantities.size();
+            int limit = isLast ? clause.end() : quantities.get(i + 1).start();
+            int separator = isLast ? limit : firstSeparator(quantity.end(), limit);
+            int end = isLast || separator < limit ? separator : adjacentNounEnd(quantity.end(), limit);
+            phrases.add(phrase(clause, quantity, start, end));
+            start = separator < limit ? separator : quantity.end();
+            int among = text.substring(start, limit).indexOf(AMONG);
+            start = among < 0 ? start : start + among + 1;
+        }
+        return phrases;
+    }
+
+    private int firstSeparator(int start, int limit) {
+        for (int i = start; i < limit; i++) {
+            if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private int adjacentNounEnd(int start, int limit) {
+        int word = words.firstFrom(start);
+        boolean adjacent = word < words.count() && words.start(word) <= start + LONGEST_GAP && words.end(word) <= limit;
+        return adjacent ? words.end(word) : start;
+    }
+
+    /** Nothing but 全年共开展 and the like stands before the number, and nothing after it. */
+    private boolean isBare(int start, Quantity quantity, int end) {
+        int word = words.firstFrom(start);
+        for (; word < words.count() && words.end(word) <= end; word++) {
+            boolean inNumber = words.start(word) >= quantity.start() && words.end(word) <= quantity.end();
+            if (!inNumber && !words.isInner(word) && !words.meaning(word).meets(filler)) {
+                return false;
+            }
+        }
+        return unknown(start, quantity.start()) + unknown(quantity.end(), end) <= MOST_UNKNOWN;
+    }
+
+    /** How many Chinese characters belong to no word. */
+    private int unknown(int start, int end) {
+        int unknown = 0;
+        int word = words.firstFrom(start);
+        int covered = start;
+        for (int i = start; i < end; i++) {
+            while (word < words.count() && words.start(word) <= i) {
+                covered = Math.max(covered, words.end(word++));
+            }
+            unknown += i >= covered && Glyphs.isHan(text.charAt(i)) && SEPARATORS.indexOf(text.charAt(i)) < 0 ? 1 : 0;
+        }
+        return unknown;
+    }
+
+    /** A whole word before the number that is not just 活动, 全年 or the like. */
+    private boolean isNoun(int word, int number) {
+        return words.end(word) <= number
+                && !words.isInner(word)
+                && !words.meaning(word).meets(filler);
+    }
+
+    private Phrase phrase(Clause clause, Quantity quantity, int start, int end) {
+        ConceptSet before = new ConceptSet();
+        ConceptSet own = new ConceptSet();
+        ConceptSet last = new ConceptSet();
+        ConceptSet next = new ConceptSet();
+        int word = words.firstFrom(start);
+        for (; word < words.count() && words.start(word) < quantity.start(); word++) {
+            before.addAll(words.meaning(word));
+            last = isNoun(word, quantity.start()) ? words.meaning(word) : last;
+        }
+        own.addAll(before);
+        boolean first = true;
+        for (; word < words.count() && words.end(word) <= end; word++) {
+            own.addAll(words.meaning(word));
+            if (words.start(word) < quantity.end()) {
+                continue;
+            }
+            if (first && words.start(word) <= quantity.end() + LONGEST_GAP) {
+                next = words.meaning(word);
+            }
+            first = false;
+        }
+        return new Phrase(
+                quantity,
+                clause,
+                start,
+                end,
+                before,
+                own,
+                last,
+                isBare(start, quantity, end),
+                unknown(start, quantity.start()),
+                next);
+    }
+}

@@ -1,0 +1,136 @@
+package cn.fazhi.extraction.bind;
+
+import cn.fazhi.contracts.figure.Origin;
+import cn.fazhi.extraction.recognise.Quantity;
+import cn.fazhi.extraction.recognise.Words;
+import cn.fazhi.extraction.segment.Clause;
+import cn.fazhi.extraction.segment.SectionKind;
+import cn.fazhi.extraction.segment.Sentence;
+import cn.fazhi.extraction.text.NormalText;
+import cn.fazhi.extraction.vocabulary.BindingRule;
+import cn.fazhi.extraction.vocabulary.Vocabulary;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One pass through one report. */
+final class Walk {
+    private static final int LONGEST_PART = 200;
+
+    private final BindingTools tools;
+    private final NormalText text;
+    private final Words words;
+    private final Scope scope;
+    private final Counting counting;
+    private final PhraseReader phrases;
+    private final Surroundings around;
+    private final ImpliedReader implied;
+    private final List<Bound> found = new ArrayList<>();
+    private int sentenceNumber;
+    private int paragraph = -1;
+    private int paragraphStart;
+
+    Walk(BindingTools tools, NormalText text, Words words, @Nullable Integer year) {
+        Vocabulary vocabulary = tools.vocabulary();
+        this.tools = tools;
+        this.text = text;
+        this.words = words;
+        this.scope = new Scope(text, words, vocabulary, year);
+        this.counting = new Counting(text.text(), words, vocabulary.unitNames());
+        this.phrases = new PhraseReader(text.text(), words, tools.filler());
+        this.around = new Surroundings(words, vocabulary.facets());
+        this.implied = new ImpliedReader(words, around, vocabulary);
+    }
+
+    /** What was bound so far. */
+    List<Bound> found() {
+        return found;
+    }
+
+    void read(Sentence sentence) {
+        if (sentence.paragraph() != paragraph) {
+            paragraph = sentence.paragraph();
+            paragraphStart = sentence.start();
+        }
+        sentenceNumber++;
+        if (sentence.section() == SectionKind.PLAN) {
+            return;
+        }
+        Place place = new Place(sentence, sentenceNumber, paragraphStart);
+        for (Clause clause : sentence.clauses()) {
+            readQuantities(place, clause);
+            readImplied(place, clause);
+        }
+    }
+
+    /** Whether a character stands after 其中 and before the next semicolon. */
+    private boolean isPart(Sentence sentence, int at) {
+        String normal = text.text();
+        int first = Math.max(sentence.start(), at - LONGEST_PART);
+        for (int word = words.firstFrom(at) - 1; word >= 0 && words.start(word) >= first; word--) {
+            if (words.meaning(word).meets(tools.part())) {
+                return normal.substring(words.start(word), at).indexOf('；') < 0;
+            }
+        }
+        return false;
+    }
+
+    private List<BindingRule> match(Phrase phrase, Place place) {
+        boolean isPart = isPart(place.sentence(), phrase.quantity().start());
+        return tools.matcher().match(new Context(phrase, place, around), found, isPart);
+    }
+
+    private void readQuantities(Place place, Clause clause) {
+        List<Quantity> quantities = tools.scanner().scan(text, clause.start(), clause.end());
+        quantities.removeIf(quantity -> !tools.matcher().knows(quantity.unit()));
+        if (quantities.isEmpty()) {
+            return;
+        }
+        for (Phrase phrase : phrases.read(clause, quantities)) {
+            if (counting.isFigure(phrase.quantity()) && scope.takes(phrase, place.sentence())) {
+                for (BindingRule rule : match(phrase, place)) {
+                    found.add(bound(rule, phrase, place));
+                }
+            }
+        }
+    }
+
+    private Bound bound(BindingRule rule, Phrase phrase, Place place) {
+        Quantity quantity = phrase.quantity();
+        return new Bound(
+                rule.code(),
+                quantity.value(),
+                quantity.qualifier(),
+                Origin.STATED,
+                tools.vocabulary().unitNames().get(quantity.unit()),
+                quantity.start(),
+                phrase.clause(),
+                place.number(),
+                paragraph,
+                isTotal(phrase),
+                isPart(place.sentence(), quantity.start()),
+                rule.weak(),
+                object(phrase),
+                List.of(rule.name()));
+    }
+
+    private boolean isTotal(Phrase phrase) {
+        return around.between(phrase.clause().start(), phrase.quantity().start())
+                .meets(tools.total());
+    }
+
+    private String object(Phrase phrase) {
+        int last = words.firstFrom(phrase.quantity().start()) - 1;
+        boolean inside = last >= 0 && words.start(last) >= phrase.start();
+        return inside ? text.text().substring(words.start(last), words.end(last)) : "";
+    }
+
+    private void readImplied(Place place, Clause clause) {
+        List<Bound> more = implied.read(place, clause, found);
+        if (!more.isEmpty() && scope.takes(place.sentence(), clause, clause.end())) {
+            found.addAll(more);
+        }
+    }
+}

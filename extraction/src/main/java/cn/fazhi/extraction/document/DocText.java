@@ -1,0 +1,72 @@
+package cn.fazhi.extraction.document;
+
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** The text of the older Word files and of WPS Writer's, which are the same binary in an OLE container. */
+final class DocText {
+    private static final String WORD = "WordDocument";
+
+    /** What WPS Office puts beside it. */
+    private static final List<String> WPS = List.of("WpsCustomData", "KSOProductBuildVer");
+
+    private static final Map<String, ForeignType> OTHERS = Map.of(
+            "Workbook", ForeignType.SPREADSHEET,
+            "Book", ForeignType.SPREADSHEET,
+            "PowerPoint Document", ForeignType.PRESENTATION);
+
+    private DocText() {}
+
+    static ReadDocument read(byte[] content, DocumentLimits limits) {
+        return LibraryCall.reading(DocumentType.DOC, limits, () -> {
+            try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+                check(files.getRoot());
+                DocumentType type = type(files.getRoot());
+                return ReadDocument.withoutPages(type, text(files.getRoot(), limits));
+            }
+        });
+    }
+
+    private static void check(DirectoryNode root) {
+        if (root.hasEntry("EncryptedPackage")) {
+            throw new Refused(DocumentProblem.ENCRYPTED_DOCUMENT);
+        }
+        if (!root.hasEntry(WORD)) {
+            throw Refused.unsupported(OTHERS.entrySet().stream()
+                    .filter(other -> root.hasEntry(other.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(ForeignType.OTHER_OFFICE));
+        }
+    }
+
+    private static String text(DirectoryNode root, DocumentLimits limits) throws IOException {
+        try (HWPFDocument document = new HWPFDocument(root)) {
+            TextLines lines = new TextLines(limits);
+            DocNumbering numbering = new DocNumbering();
+            new DocBlocks(document.getRange(), numbering, lines::add).read();
+            new DocBlocks(document.getMainTextboxRange(), numbering, lines::add).read();
+            String text = lines.toString();
+            if (text.isBlank() && !document.getPicturesTable().getAllPictures().isEmpty()) {
+                throw new Refused(DocumentProblem.SCANNED_DOCUMENT);
+            }
+            return text;
+        } catch (EncryptedDocumentException locked) {
+            throw new Refused(DocumentProblem.ENCRYPTED_DOCUMENT);
+        } catch (OldWordFileFormatException old) {
+            throw Refused.unsupported(ForeignType.OLD_WORD);
+        }
+    }
+
+    private static DocumentType type(DirectoryNode root) {
+        return WPS.stream().anyMatch(root::hasEntry) ? DocumentType.WPS : DocumentType.DOC;
+    }
+}

@@ -1,0 +1,35 @@
+package cn.fazhi.extraction.document;
+
+import java.util.List;
+
+/** A document that is a ZIP package: which one it is, the names of its parts tell. */
+final class PackagedText {
+    private PackagedText() {}
+
+    static ReadDocument read(byte[] content, DocumentLimits limits) {
+        try (ZipParts parts = ZipParts.open(content, limits)) {
+            List<String> names = parts.names();
+            if (names.contains("OFD.xml")) {
+                return OfdText.read(parts, limits);
+            }
+            if (names.contains("[Content_Types].xml")) {
+                return office(names, parts, limits);
+            }
+            throw Refused.unsupported(names.contains("mimetype") ? ForeignType.OPEN_DOCUMENT : ForeignType.ARCHIVE);
+        }
+    }
+
+    private static ReadDocument office(List<String> names, ZipParts parts, DocumentLimits limits) {
+        if (hasFolder(names, "word/")) {
+            return DocxText.read(parts, limits);
+        }
+        if (hasFolder(names, "xl/")) {
+            throw Refused.unsupported(ForeignType.SPREADSHEET);
+        }
+        throw Refused.unsupported(hasFolder(names, "ppt/") ? ForeignType.PRESENTATION : ForeignType.OTHER_OFFICE);
+    }
+
+    private static boolean hasFolder(List<String> names, String folder) {
+        return names.stream().anyMatch(name -> name.startsWith(folder));
+    }
+}

@@ -1,0 +1,142 @@
+package cn.fazhi.extraction.recognise;
+
+import cn.fazhi.extraction.text.Glyphs;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+
+/**
+ * The number part of a quantity, without its unit.
+ *
+ * @param value its value, or null where it is no count (an ordinal, a span, a date such as 4·15)
+ * @param end the index after it
+ * @param inexact whether 余, 多 or 几 is part of it
+ * @param isPercentage whether it is written 百分之
+ * @param isBareScale whether it is only a scale, as 千 in 上千
+ */
+record Numeral(@Nullable BigDecimal value, int end, boolean inexact, boolean isPercentage, boolean isBareScale) {
+    private static final int LONGEST = 15;
+
+    private static Numeral none(int end) {
+        return new Numeral(null, end, false, false, false);
+    }
+
+    static Numeral arabic(String text, int start, int limit) {
+        int end = start;
+        while (end < limit && (Glyphs.isDigit(text.charAt(end)) || isDecimalPoint(text, end, start))) {
+            end++;
+        }
+        if (end - start > LONGEST || isBoundBefore(text, start) || isBoundAfter(text, end)) {
+            return none(skipSpan(text, end, limit));
+        }
+        return scaled(text, new BigDecimal(text.substring(start, end)), end, limit);
+    }
+
+    private static boolean isDecimalPoint(String text, int at, int start) {
+        return text.charAt(at) == '.'
+                && at > start
+                && text.substring(start, at).indexOf('.') < 0
+                && at + 1 < text.length()
+                && Glyphs.isDigit(text.charAt(at + 1));
+    }
+
+    /** Part of a code, a date, an ordinal or a span. */
+    private static boolean isBoundBefore(String text, int start) {
+        if (start == 0) {
+            return false;
+        }
+        char c = text.charAt(start - 1);
+        boolean letter = c < 128 && Character.isLetter(c);
+        return letter || c == '+' || c == '·' || c == '.' || c == '/' || c == '第' || c == '-' || c == '*';
+    }
+
+    private static boolean isBoundAfter(String text, int end) {
+        if (end >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(end);
+        boolean letter = c < 128 && Character.isLetter(c);
+        boolean to = (c == '至' || c == '到') && end + 1 < text.length() && isNumber(text.charAt(end + 1));
+        return letter || c == '+' || c == '·' || c == '.' || c == '/' || c == '-' || c == '*' || c == '×' || to;
+    }
+
+    private static boolean isNumber(char c) {
+        return Glyphs.isDigit(c) || Glyphs.isNumeral(c);
+    }
+
+    private static int skipSpan(String text, int start, int limit) {
+        int end = start;
+        while (end < limit && (isNumber(text.charAt(end)) || "+·./-*×至到".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    static Numeral chinese(String text, int start, int limit) {
+        int end = start;
+        while (end < limit && Glyphs.isNumeral(text.charAt(end))) {
+            end++;
+        }
+        if (isBoundBefore(text, start) || isBoundAfter(text, end) || isVague(text, start)) {
+            return none(end);
+        }
+        BigDecimal value = ChineseNumerals.read(text, start, end);
+        if (value == null) {
+            return none(end);
+        }
+        boolean bare = ChineseNumerals.scale(text.charAt(start)) > 10;
+        Numeral rest = scaled(text, value, end, limit);
+        return new Numeral(rest.value, rest.end, rest.inexact, false, bare);
+    }
+
+    /** 数百, 几十, 每一, 某一, 同一: no count. */
+    private static boolean isVague(String text, int start) {
+        return start > 0 && "数几每某同统唯逐单专之".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    static Numeral percentage(String text, int start, int limit) {
+        int end = start;
+        while (end < limit && (isNumber(text.charAt(end)) || text.charAt(end) == '点' || text.charAt(end) == '.')) {
+            end++;
+        }
+        int point = text.substring(start, end).indexOf('点') + start;
+        BigDecimal value = point > start ? decimal(text, start, point, end) : whole(text, start, end);
+        return new Numeral(value, end, false, true, false);
+    }
+
+    private static @Nullable BigDecimal whole(String text, int start, int end) {
+        if (end > start && Glyphs.isDigit(text.charAt(start))) {
+            return arabic(text, start, end).value;
+        }
+        return ChineseNumerals.read(text, start, end);
+    }
+
+    private static @Nullable BigDecimal decimal(String text, int start, int point, int end) {
+        BigDecimal whole = ChineseNumerals.read(text, start, point);
+        StringBuilder digits = new StringBuilder("0.");
+        for (int i = point + 1; i < end; i++) {
+            digits.append(ChineseNumerals.digit(text.charAt(i)));
+        }
+        return whole == null || end == point + 1 ? null : whole.add(new BigDecimal(digits.toString()));
+    }
+
+    /** 1.5万, 137余万, 3万多, 十余. */
+    private static Numeral scaled(String text, BigDecimal number, int start, int limit) {
+        BigDecimal value = number;
+        boolean inexact = false;
+        int end = start;
+        while (end < limit && end < start + 4) {
+            char c = text.charAt(end);
+            if (c == '余' || c == '多' || c == '几' || c == '来') {
+                inexact = true;
+            } else if (c == '万' || c == '亿' || c == '千' || c == '百') {
+                value = value.multiply(BigDecimal.valueOf(ChineseNumerals.scale(c)));
+            } else {
+                break;
+            }
+            end++;
+        }
+        return new Numeral(value, end, inexact, false, false);
+    }
+}

@@ -1,0 +1,108 @@
+package cn.fazhi.extraction.recognise;
+
+import cn.fazhi.contracts.figure.Qualifier;
+import cn.fazhi.extraction.text.Glyphs;
+import cn.fazhi.extraction.text.NormalText;
+import cn.fazhi.extraction.vocabulary.Trie;
+import cn.fazhi.extraction.vocabulary.Vocabulary;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds numbers with units. What is a date, a span, a slogan (3+2+N), an ordinal or stands in quotation marks is none.
+ */
+public final class QuantityScanner {
+    private static final String PER_CENT = "%";
+    private static final String CHINESE_PER_CENT = "百分之";
+
+    private final Trie units;
+    private final int percent;
+
+    public QuantityScanner(Vocabulary vocabulary) {
+        this.units = vocabulary.units();
+        this.percent = vocabulary.unitNames().indexOf(PER_CENT);
+    }
+
+    /** The quantities between two characters of the normal form, in order. */
+    public List<Quantity> scan(NormalText normal, int start, int end) {
+        List<Quantity> found = new ArrayList<>(4);
+        String text = normal.text();
+        int at = start;
+        while (at < end) {
+            char c = text.charAt(at);
+            boolean numeral = Glyphs.isNumeral(c);
+            if (!numeral && !Glyphs.isDigit(c)) {
+                at++;
+                continue;
+            }
+            Numeral number = numeral ? chinese(text, at, end) : Numeral.arabic(text, at, end);
+            Quantity quantity = number.value() == null || normal.isQuoted(at) ? null : measure(text, at, number, end);
+            if (quantity != null && !isRatio(text, quantity, found)) {
+                found.add(quantity);
+            }
+            at = quantity == null ? Math.max(number.end(), at + 1) : quantity.end();
+        }
+        return found;
+    }
+
+    /** 一人一台, 一村一顾问: one for each, no number. Takes the first of the two back. */
+    private static boolean isRatio(String text, Quantity quantity, List<Quantity> found) {
+        boolean one = text.charAt(quantity.start()) == '一' && quantity.value().equals(BigDecimal.ONE);
+        boolean closes = one
+                && !found.isEmpty()
+                && found.getLast().end() == quantity.start()
+                && text.charAt(found.getLast().start()) == '一';
+        if (closes) {
+            found.removeLast();
+        }
+        return closes;
+    }
+
+    private Numeral chinese(String text, int start, int end) {
+        if (Qualifiers.startsWith(text, start, CHINESE_PER_CENT)) {
+            return Numeral.percentage(text, start + CHINESE_PER_CENT.length(), end);
+        }
+        return Numeral.chinese(text, start, end);
+    }
+
+    private @Nullable Quantity measure(String text, int start, Numeral number, int end) {
+        BigDecimal value = number.value();
+        if (value == null) {
+            return null;
+        }
+        int unit;
+        int unitEnd;
+        if (number.isPercentage()) {
+            unit = percent;
+            unitEnd = number.end();
+        } else {
+            unitEnd = units.longestEnd(text, number.end(), end);
+            unit = units.valueOf(text, number.end(), unitEnd);
+        }
+        if (unitEnd == number.end() && !number.isPercentage()) {
+            return null;
+        }
+        return new Quantity(
+                start,
+                unitEnd + Qualifiers.lengthAfter(text, unitEnd),
+                value.stripTrailingZeros(),
+                unit,
+                qualifier(text, start, number, unitEnd));
+    }
+
+    private static Qualifier qualifier(String text, int start, Numeral number, int unitEnd) {
+        Qualifier before = Qualifiers.before(text, start, number.isBareScale());
+        Qualifier after = Qualifiers.after(text, unitEnd);
+        if (before == Qualifier.AT_LEAST || before == Qualifier.AT_MOST) {
+            return before;
+        }
+        if (after != null) {
+            return after;
+        }
+        return before != null || number.inexact() ? Qualifier.ABOUT : Qualifier.EXACT;
+    }
+}

@@ -1,0 +1,131 @@
+package cn.fazhi.extraction.recognise;
+
+import cn.fazhi.extraction.text.NormalText;
+import cn.fazhi.extraction.vocabulary.ConceptSet;
+import cn.fazhi.extraction.vocabulary.Trie;
+import cn.fazhi.extraction.vocabulary.Vocabulary;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The words of the vocabulary in a text, in the order of their places. At each place the longest one is taken; of one
+ * that lies within another, only what is not grammar. What stands in 《》 is one word: the title of a law, or nothing.
+ */
+public final class Words {
+    private static final String LAW = "LAW_TITLE";
+    private static final List<String> LAWS = List.of("法", "条例", "思想", "规定", "办法", "纲要");
+
+    private static final int LONGEST_TITLE = 80;
+
+    private final List<ConceptSet> meanings;
+    private final List<ConceptSet> inner;
+    private final ConceptSet law;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int[] furthest = new int[64];
+    private ConceptSet[] concepts = new ConceptSet[64];
+    private int count;
+    /** For every character the number of the first word that begins there or later. */
+    private int[] firstFrom = new int[0];
+
+    private Words(Vocabulary vocabulary) {
+        this.meanings = vocabulary.meanings();
+        this.inner = vocabulary.inner();
+        this.law = vocabulary.conceptsOf(LAW);
+    }
+
+    /** Finds the words of a text. */
+    public static Words find(NormalText normal, Vocabulary vocabulary) {
+        Words words = new Words(vocabulary);
+        words.scan(normal.text(), vocabulary.words());
+        words.index(normal.length());
+        return words;
+    }
+
+    private void scan(String text, Trie trie) {
+        int covered = 0;
+        int at = 0;
+        while (at < text.length()) {
+            if (text.charAt(at) == '《') {
+                at = title(text, at);
+                covered = at;
+                continue;
+            }
+            int end = trie.longestEnd(text, at, text.length());
+            if (end > at) {
+                int word = trie.valueOf(text, at, end);
+                ConceptSet meaning = end > covered ? meanings.get(word) : inner.get(word);
+                if (end > covered || !meaning.isEmpty()) {
+                    add(at, end, meaning);
+                }
+                covered = Math.max(covered, end);
+            }
+            at++;
+        }
+    }
+
+    private void index(int length) {
+        firstFrom = new int[length + 1];
+        int word = 0;
+        for (int i = 0; i <= length; i++) {
+            while (word < count && starts[word] < i) {
+                word++;
+            }
+            firstFrom[i] = word;
+        }
+    }
+
+    private int title(String text, int start) {
+        int end = text.substring(start, Math.min(text.length(), start + LONGEST_TITLE))
+                        .indexOf('》')
+                + start;
+        if (end < start) {
+            return start + 1;
+        }
+        String title = text.substring(start, end);
+        if (LAWS.stream().anyMatch(title::contains)) {
+            add(start, end + 1, law);
+        }
+        return end + 1;
+    }
+
+    private void add(int start, int end, ConceptSet meaning) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+            furthest = Arrays.copyOf(furthest, 2 * count);
+            concepts = Arrays.copyOf(concepts, 2 * count);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        furthest[count] = count == 0 ? end : Math.max(end, furthest[count - 1]);
+        concepts[count++] = meaning;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public int start(int word) {
+        return starts[word];
+    }
+
+    public int end(int word) {
+        return ends[word];
+    }
+
+    public ConceptSet meaning(int word) {
+        return concepts[word];
+    }
+
+    /** Whether the word lies within the one before it. */
+    public boolean isInner(int word) {
+        return word > 0 && furthest[word - 1] >= ends[word];
+    }
+
+    /** The number of the first word that begins at or after the character. */
+    public int firstFrom(int character) {
+        return character >= firstFrom.length ? count : firstFrom[character];
+    }
+}

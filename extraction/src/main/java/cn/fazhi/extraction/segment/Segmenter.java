@@ -1,0 +1,149 @@
+package cn.fazhi.extraction.segment;
+
+import cn.fazhi.extraction.text.Enumerator;
+import cn.fazhi.extraction.text.Glyphs;
+import cn.fazhi.extraction.text.NormalText;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Divides a text into headings, sentences and clauses, and says which part of the report each belongs to. */
+public final class Segmenter {
+    private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_LABEL = 24;
+
+    private final String text;
+    private final SectionTracker sections;
+    private final @Nullable Integer year;
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private int paragraph;
+
+    private Segmenter(NormalText normal, @Nullable Integer year) {
+        this.text = normal.text();
+        this.year = year;
+        this.sections = new SectionTracker(year);
+    }
+
+    /**
+     * Lays a text out.
+     *
+     * @param year the year reported on, if known: what a heading says of the next one is a plan
+     */
+    public static Layout layOut(NormalText text, @Nullable Integer year) {
+        Segmenter segmenter = new Segmenter(text, year);
+        segmenter.run();
+        return new Layout(segmenter.headings, segmenter.sentences);
+    }
+
+    private void run() {
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf(NormalText.BREAK, start);
+            end = end < 0 ? text.length() : end;
+            if (end > start) {
+                readParagraph(start, end);
+                paragraph++;
+            }
+            start = end + 1;
+        }
+    }
+
+    private void readParagraph(int start, int end) {
+        sections.startParagraph();
+        int rank = Enumerator.rank(text, start);
+        int headingEnd = headingEnd(start, end, rank);
+        if (headingEnd > start) {
+            int words = rank == Enumerator.NONE ? start : Enumerator.end(text, start);
+            int effective = rank == Enumerator.NONE ? Heading.LABEL : rank;
+            Heading heading = new Heading(
+                    start,
+                    headingEnd,
+                    effective,
+                    sections.isInside(effective)
+                            ? Set.of()
+                            : HeadingWords.kinds(text.substring(words, headingEnd), effective, year));
+            headings.add(heading);
+            sections.enter(heading);
+        }
+        readSentences(start, end);
+    }
+
+    /** Where the heading that the paragraph begins with ends; its start if it begins with none. */
+    private int headingEnd(int start, int end, int rank) {
+        if (rank == Enumerator.ITEM) {
+            return start;
+        }
+        if (rank == Enumerator.NONE) {
+            return labelEnd(start, end);
+        }
+        int stop = start + 1;
+        while (stop < end && !Glyphs.endsSentence(text.charAt(stop)) && text.charAt(stop) != '：') {
+            stop++;
+        }
+        return stop - start <= LONGEST_HEADING ? stop : start;
+    }
+
+    private int labelEnd(int start, int end) {
+        if (text.charAt(start) == '【') {
+            int close =
+                    text.substring(start, Math.min(end, start + LONGEST_LABEL)).indexOf('】');
+            return close < 0 ? start : start + close;
+        }
+        for (int i = start; i < end && i <= start + LONGEST_LABEL; i++) {
+            char c = text.charAt(i);
+            if (c == '：') {
+                return HeadingWords.kinds(text.substring(start, i), Heading.LABEL, year)
+                                .isEmpty()
+                        ? start
+                        : i;
+            }
+            if (c == '，' || c == '。' || c == '；') {
+                return start;
+            }
+        }
+        boolean named = end - start <= LONGEST_LABEL
+                && !HeadingWords.kinds(text.substring(start, end), Heading.LABEL, year)
+                        .isEmpty();
+        return named && paragraph > 1 ? end : start;
+    }
+
+    private void readSentences(int start, int end) {
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || Glyphs.endsSentence(text.charAt(i))) {
+                if (i > from) {
+                    addSentence(from, i);
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private void addSentence(int start, int end) {
+        SectionKind section = sections.of(text, start, end);
+        Heading heading = headings.isEmpty() ? null : headings.getLast();
+        boolean opens = (start == 0 || text.charAt(start - 1) == NormalText.BREAK)
+                && Enumerator.rank(text, start) == Enumerator.NONE;
+        sentences.add(new Sentence(start, end, clauses(start, end), section, heading, opens, paragraph));
+    }
+
+    private List<Clause> clauses(int start, int end) {
+        List<Clause> clauses = new ArrayList<>();
+        int from = start;
+        boolean bracketed = false;
+        for (int i = start; i <= end; i++) {
+            if (i == end || Glyphs.endsClause(text.charAt(i))) {
+                if (i > from) {
+                    clauses.add(new Clause(from, i, bracketed, clauses.size()));
+                }
+                bracketed = i < end && (text.charAt(i) == '（' || (bracketed && text.charAt(i) != '）'));
+                from = i + 1;
+            }
+        }
+        return clauses;
+    }
+}

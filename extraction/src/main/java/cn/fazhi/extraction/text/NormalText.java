@@ -1,0 +1,62 @@
+package cn.fazhi.extraction.text;
+
+import cn.fazhi.contracts.figure.Evidence;
+
+import java.util.BitSet;
+
+/**
+ * A text in normal form: paragraphs divided by {@link #BREAK}, no blanks, half-width digits and letters, full-width
+ * punctuation, no quotation marks. Every character knows where it came from.
+ */
+public final class NormalText {
+    /** Ends a paragraph. */
+    public static final char BREAK = '\u2029';
+
+    private final String source;
+    private final String text;
+    private final int[] origin;
+    private final BitSet quoted;
+    private final CodePoints codePoints;
+
+    /**
+     * Puts a normal form together.
+     *
+     * @param source the text as it was given
+     * @param text the normal form
+     * @param origin for every character of the normal form its UTF-16 index in the source
+     * @param quoted which characters stood between quotation marks
+     */
+    NormalText(String source, String text, int[] origin, BitSet quoted) {
+        this.source = source;
+        this.text = text;
+        this.origin = origin;
+        this.quoted = quoted;
+        this.codePoints = new CodePoints(source);
+    }
+
+    /** The normal form. */
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** Whether the character stood between quotation marks. */
+    public boolean isQuoted(int index) {
+        return quoted.get(index);
+    }
+
+    /** The stretch of the source that characters {@code start} to {@code end} of the normal form came from. */
+    public Evidence evidence(int start, int end) {
+        int from = origin[start];
+        int to = end > start ? sourceEnd(end - 1) : from;
+        return new Evidence(codePoints.before(from), codePoints.before(to), source.substring(from, to));
+    }
+
+    private int sourceEnd(int index) {
+        int at = origin[index];
+        return at + Character.charCount(source.codePointAt(at));
+    }
+}

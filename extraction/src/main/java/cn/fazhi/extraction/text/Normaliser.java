@@ -1,0 +1,146 @@
+package cn.fazhi.extraction.text;
+
+import java.util.BitSet;
+
+/**
+ * Takes the typography out of a text: blanks and line ends inside words and numbers, full-width digits, thousands
+ * separators, quotation marks, brackets around a mere addition such as 场（次）, and what converters leave behind.
+ */
+public final class Normaliser {
+    private static final String RUBBISH = "bookmark:";
+    private static final int LONGEST_RUBBISH = 80;
+    private static final int LONGEST_ADDITION = 4;
+
+    private final String source;
+    private final StringBuilder text;
+    private final int[] origin;
+    private final BitSet quoted = new BitSet();
+    private final LineJoiner lines;
+    private int quoteStart = -1;
+    private int droppedBracket = -1;
+    private boolean grouped;
+
+    private Normaliser(String source) {
+        this.source = source;
+        this.text = new StringBuilder(source.length());
+        this.origin = new int[source.length() + 1];
+        this.lines = new LineJoiner(source);
+    }
+
+    /** The normal form; of a normal form, itself. */
+    public static NormalText normalise(String source) {
+        Normaliser normaliser = new Normaliser(source);
+        normaliser.run();
+        return new NormalText(source, normaliser.text.toString(), normaliser.origin, normaliser.quoted);
+    }
+
+    private void run() {
+        int at = 0;
+        while (at < source.length()) {
+            at = step(at);
+        }
+        origin[text.length()] = source.length();
+    }
+
+    private int step(int at) {
+        char c = source.charAt(at);
+        if (Glyphs.isBlank(c) || Glyphs.isInvisible(c)) {
+            return at + 1;
+        }
+        if (Glyphs.isLineEnd(c) || c == NormalText.BREAK) {
+            return endLine(at);
+        }
+        if (c == '[' && source.startsWith(RUBBISH, at + 1)) {
+            return afterRubbish(at);
+        }
+        if (isQuote(at, c)) {
+            return at + 1;
+        }
+        return put(at, Glyphs.normal(c));
+    }
+
+    private int endLine(int at) {
+        int next = lines.afterBlankLines(at);
+        if (lines.breaks(text, at, next)) {
+            quoteStart = -1;
+            append(NormalText.BREAK, at);
+        }
+        return next;
+    }
+
+    private int afterRubbish(int at) {
+        int end = source.substring(at, Math.min(source.length(), at + LONGEST_RUBBISH))
+                        .indexOf(']')
+                + at;
+        return end < at ? put(at, Glyphs.normal('[')) : end + 1;
+    }
+
+    private boolean isQuote(int at, char c) {
+        if (Glyphs.opensQuote(c) || (Glyphs.isPlainQuote(c) && quoteStart < 0)) {
+            quoteStart = quoteStart < 0 ? text.length() : quoteStart;
+            return true;
+        }
+        if (Glyphs.closesQuote(c) || Glyphs.isPlainQuote(c)) {
+            if (quoteStart >= 0) {
+                quoted.set(quoteStart, text.length());
+            }
+            quoteStart = -1;
+            return true;
+        }
+        return false;
+    }
+
+    private int put(int at, char c) {
+        if (at == droppedBracket || (c == '，' && isThousandsSeparator(at))) {
+            return at + 1;
+        }
+        if (c == '（' && startsAddition(at)) {
+            return at + 1;
+        }
+        if (!Glyphs.isDigit(c)) {
+            grouped = false;
+        }
+        append(c, at);
+        return at + 1;
+    }
+
+    private void append(char c, int at) {
+        origin[text.length()] = at;
+        text.append(c);
+    }
+
+    private boolean isThousandsSeparator(int at) {
+        int digits = 0;
+        while (digits < text.length() && Glyphs.isDigit(text.charAt(text.length() - 1 - digits)) && digits < 13) {
+            digits++;
+        }
+        boolean headFits = digits > 0 && (grouped || digits <= 3);
+        boolean tailFits = digitAt(at + 1) && digitAt(at + 2) && digitAt(at + 3) && !digitAt(at + 4);
+        grouped = headFits && tailFits;
+        return grouped;
+    }
+
+    private boolean digitAt(int index) {
+        return index < source.length() && Glyphs.isDigit(Glyphs.normal(source.charAt(index)));
+    }
+
+    /** Whether the bracket at {@code at} holds but a word or two, as in 场（次） and 村（社区）. */
+    private boolean startsAddition(int at) {
+        if (text.isEmpty() || !Glyphs.isHan(text.charAt(text.length() - 1))) {
+            return false;
+        }
+        boolean numeralsOnly = true;
+        for (int i = at + 1; i < source.length() && i <= at + LONGEST_ADDITION + 1; i++) {
+            char c = Glyphs.normal(source.charAt(i));
+            if (c == '）') {
+                droppedBracket = i > at + 1 && !numeralsOnly ? i : droppedBracket;
+                return droppedBracket == i;
+            }
+            if (!Glyphs.isHan(c)) {
+                return false;
+            }
+            numeralsOnly &= Glyphs.isNumeral(c);
+        }
+        return false;
+    }
+}

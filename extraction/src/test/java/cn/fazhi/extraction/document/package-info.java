@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fazhi.extraction.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package cn.fazhi.indicator.export.model;
+
+import cn.fazhi.contracts.figure.Figure;
+import cn.fazhi.contracts.figure.Finding;
+import cn.fazhi.contracts.figure.Sections;
+
+import java.util.List;
+
+/** What a report that counts says. */
+public record ReportContent(int revision, Sections sections, List<Figure> figures, List<Finding> findings) {
+    public ReportContent {
+        figures = List.copyOf(figures);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,5 @@
+/** Divisions in plain words. */
+@NullMarked
+package cn.fazhi.report.division.model;
+
+import org.jspecify.annotations.NullMarked;

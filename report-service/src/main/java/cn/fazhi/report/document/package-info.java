@@ -1,0 +1,5 @@
+/** Uploaded documents as text. */
+@NullMarked
+package cn.fazhi.report.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A clerk puts figures right. */
+@NullMarked
+package cn.fazhi.report.figures;
+
+import org.jspecify.annotations.NullMarked;

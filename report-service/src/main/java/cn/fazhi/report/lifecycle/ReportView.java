@@ -1,0 +1,87 @@
+package cn.fazhi.report.lifecycle;
+
+import cn.fazhi.contracts.division.DivisionCode;
+import cn.fazhi.contracts.figure.Figure;
+import cn.fazhi.contracts.figure.Finding;
+import cn.fazhi.contracts.figure.Sections;
+import cn.fazhi.contracts.period.Period;
+import cn.fazhi.report.lifecycle.model.Content;
+import cn.fazhi.report.lifecycle.model.Head;
+import cn.fazhi.report.lifecycle.model.State;
+import cn.fazhi.report.period.model.Obligation;
+import cn.fazhi.report.period.model.Timeliness;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A report as callers see it.
+ *
+ * @param dueDate the last day in time, with any extension
+ * @param timeliness how the first revision is rated
+ * @param reasons why it was returned or withdrawn; empty otherwise
+ * @param unchanged true in the answer to an identical resend, otherwise absent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReportView(
+        UUID id,
+        DivisionCode township,
+        String townshipName,
+        String programme,
+        Period period,
+        State state,
+        int revision,
+        long version,
+        Instant receivedAt,
+        Instant firstReceivedAt,
+        LocalDate dueDate,
+        Timeliness timeliness,
+        boolean historical,
+        String title,
+        Sections sections,
+        List<Figure> figures,
+        List<Finding> findings,
+        List<String> reasons,
+        @Nullable Boolean unchanged) {
+
+    public static ReportView of(Dossier dossier, ZoneId zone) {
+        return of(dossier, zone, null);
+    }
+
+    /** The answer to a resend that changed nothing. */
+    public static ReportView unchanged(Dossier dossier, ZoneId zone) {
+        return of(dossier, zone, true);
+    }
+
+    private static ReportView of(Dossier dossier, ZoneId zone, @Nullable Boolean unchanged) {
+        Head head = dossier.report().head();
+        Obligation obligation = dossier.obligation();
+        Content content = dossier.content();
+        return new ReportView(
+                head.id(),
+                obligation.township(),
+                obligation.townshipName(),
+                obligation.programme(),
+                obligation.period(),
+                dossier.report().state(),
+                head.revision(),
+                head.version(),
+                head.receivedAt(),
+                head.firstReceivedAt(),
+                obligation.effectiveDueDate(),
+                obligation.timeliness(head.firstReceivedAt(), zone),
+                obligation.historical(),
+                content.title(),
+                content.sections(),
+                content.figures(),
+                content.findings(),
+                dossier.report().reasons(),
+                unchanged);
+    }
+}

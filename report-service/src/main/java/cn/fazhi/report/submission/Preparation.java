@@ -1,0 +1,26 @@
+package cn.fazhi.report.submission;
+
+import cn.fazhi.edge.problem.Refusal;
+import cn.fazhi.extraction.Reading;
+import cn.fazhi.report.submission.model.HandIn;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** A request made into something that can be handed in, or not. */
+public sealed interface Preparation {
+    /**
+     * Sound in itself.
+     *
+     * @param reading what its narrative says, or null without one
+     */
+    record Ready(HandIn handIn, @Nullable Reading reading) implements Preparation {}
+
+    /** Not to be handed in, for these reasons. */
+    record Faulty(List<Refusal> faults) implements Preparation {
+        public Faulty {
+            faults = List.copyOf(faults);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package cn.fazhi.report.submission;
+
+import cn.fazhi.contracts.division.DivisionCode;
+import cn.fazhi.contracts.figure.Origin;
+import cn.fazhi.edge.problem.EdgeProblem;
+import cn.fazhi.edge.problem.Refusal;
+import cn.fazhi.report.ReportProblem;
+import cn.fazhi.report.document.DocumentText;
+import cn.fazhi.report.document.NarrativeRules;
+import cn.fazhi.report.document.TextField;
+import cn.fazhi.report.document.UploadedFile;
+import cn.fazhi.report.figures.CheckedFigures;
+import cn.fazhi.report.figures.FigureRules;
+import cn.fazhi.report.lifecycle.model.Document;
+import cn.fazhi.report.programme.model.Programme;
+import cn.fazhi.report.reading.ReadNarrative;
+import cn.fazhi.report.submission.Preparation.Faulty;
+import cn.fazhi.report.submission.Preparation.Ready;
+import cn.fazhi.report.submission.model.HandIn;
+
+import org.jspecify.annotations.Nullable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Checks and reads what is handed in, all of it before a connection is taken. */
+@ApplicationScoped
+public class PrepareHandIn {
+    private static final String TEXT = "text/plain";
+
+    private final FigureRules rules;
+    private final ReadNarrative reading;
+    private final NarrativeRules narratives;
+
+    PrepareHandIn(FigureRules rules, ReadNarrative reading, NarrativeRules narratives) {
+        this.rules = rules;
+        this.reading = reading;
+        this.narratives = narratives;
+    }
+
+    /** The hand-in with what its narrative says, or everything that is wrong with it. */
+    public Preparation prepare(SubmitRequest request, @Nullable UploadedFile file) {
+        List<Refusal> faults = new ArrayList<>(missing(request));
+        new TextField("title", request.title()).fault(TextField.LINE).ifPresent(faults::add);
+        CheckedFigures figures = rules.check(request.figures(), Origin.STRUCTURED);
+        faults.addAll(figures.faults());
+        @Nullable String narrative = narrative(request, file, figures, faults);
+        if (!faults.isEmpty()) {
+            return new Faulty(faults);
+        }
+        HandIn handIn = new HandIn(
+                Objects.requireNonNull(request.township()),
+                Objects.requireNonNull(request.programme()),
+                Objects.requireNonNull(request.period()),
+                Objects.requireNonNullElse(request.title(), "").strip(),
+                narrative,
+                file == null ? null : new Document(file.name(), TEXT, file.bytes()),
+                figures.figures());
+        return new Ready(handIn, narrative == null ? null : reading.read(narrative));
+    }
+
+    private static List<Refusal> missing(SubmitRequest request) {
+        List<Refusal> faults = new ArrayList<>();
+        DivisionCode township = request.township();
+        if (township == null) {
+            faults.add(Refusal.of(EdgeProblem.MISSING_VALUE, "township"));
+        } else if (!township.isTownship()) {
+            faults.add(Refusal.of(ReportProblem.UNKNOWN_TOWNSHIP, "township", township));
+        }
+        String programme = request.programme();
+        if (programme == null) {
+            faults.add(Refusal.of(EdgeProblem.MISSING_VALUE, "programme"));
+        } else if (!Programme.isCode(programme)) {
+            faults.add(Refusal.of(ReportProblem.UNKNOWN_PROGRAMME, "programme", programme));
+        }
+        if (request.period() == null) {
+            faults.add(Refusal.of(EdgeProblem.MISSING_VALUE, "period"));
+        }
+        return faults;
+    }
+
+    private @Nullable String narrative(
+            SubmitRequest request, @Nullable UploadedFile file, CheckedFigures figures, List<Refusal> faults) {
+        if (file != null && request.narrative() != null) {
+            faults.add(Refusal.of(ReportProblem.NARRATIVE_TWICE, "narrative"));
+            return null;
+        }
+        String field = file == null ? "narrative" : "document";
+        @Nullable String text = file == null ? request.narrative() : text(file, faults);
+        if (text == null) {
+            boolean nothingElse =
+                    figures.figures().isEmpty() && figures.faults().isEmpty();
+            if (nothingElse && file == null) {
+                faults.add(Refusal.of(ReportProblem.EMPTY_REPORT, field));
+            }
+            return null;
+        }
+        narratives.fault(field, text).ifPresent(faults::add);
+        return text;
+    }
+
+    private static @Nullable String text(UploadedFile file, List<Refusal> faults) {
+        return switch (DocumentText.of(file.bytes(), "document")) {
+            case DocumentText.Legible legible -> legible.text();
+            case DocumentText.Illegible illegible -> {
+                faults.add(illegible.refusal());
+                yield null;
+            }
+        };
+    }
+}

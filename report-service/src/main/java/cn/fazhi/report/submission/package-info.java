@@ -1,0 +1,5 @@
+/** Handing in. */
+@NullMarked
+package cn.fazhi.report.submission;
+
+import org.jspecify.annotations.NullMarked;
