@@ -42,6 +42,9 @@ const colour = (name) => getComputedStyle(document.documentElement).getPropertyV
 const FONT = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 const text = (size, more = {}) => ({ fontFamily: FONT, fontSize: size, color: colour('ink'), ...more });
 
+const DAY = 24 * 3600 * 1000;
+const dayBefore = (day) => new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
+
 const OPTIONS = {
   wheel: (data, place) => ({
     animationDuration: 300,
@@ -65,18 +68,18 @@ const OPTIONS = {
         : [{ value: 1, itemStyle: { color: colour('line') } }],
     }],
   }),
-  steps: (data) => ({
+  steps: (data, place) => ({
     animationDuration: 300,
     grid: { left: 8, right: 24, top: 22, bottom: 4, containLabel: true },
-    xAxis: { type: 'time', axisLabel: { ...text(11, { color: colour('dim') }), hideOverlap: true, formatter: '{MM}-{dd}' }, splitLine: { show: false }, axisLine: { lineStyle: { color: colour('line') } } },
-    yAxis: { type: 'value', minInterval: 1, min: 0, axisLabel: text(11, { color: colour('dim') }), splitLine: { lineStyle: { color: colour('line') } } },
+    xAxis: { type: 'time', axisLabel: { ...text(11, { color: colour('dim') }), hideOverlap: true, formatter: '{MM}-{dd}' }, minInterval: DAY, min: dayBefore(data[0].label), max: data[data.length - 1].label, splitLine: { show: false }, axisLine: { lineStyle: { color: colour('line') } } },
+    yAxis: { type: 'value', minInterval: 1, min: 0, max: Number(place.dataset.most), axisLabel: text(11, { color: colour('dim') }), splitLine: { lineStyle: { color: colour('line') } } },
     series: [{
       type: 'line', step: 'end', silent: true, symbolSize: 7,
-      label: { show: data.length <= 14, position: 'top', ...text(11) },
+      label: { show: data.length <= 14, position: 'top', ...text(11), formatter: (at) => at.value[1] || '' },
       lineStyle: { color: colour('brand'), width: 2 },
       itemStyle: { color: colour('brand') },
       areaStyle: { color: colour('brand'), opacity: 0.1 },
-      data: data.map((each) => [each.label, each.value]),
+      data: [[dayBefore(data[0].label), 0], ...data.map((each) => [each.label, each.value])],
     }],
   }),
   bars: (data) => ({

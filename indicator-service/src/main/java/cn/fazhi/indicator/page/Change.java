@@ -35,6 +35,9 @@ public record Change(String text, String explanation, String direction) {
 
     private static String text(Words words, Measure measure, BigDecimal now, BigDecimal before) {
         BigDecimal difference = now.subtract(before);
+        if (difference.signum() == 0) {
+            return words.say("change.same");
+        }
         if (measure.isRate()) {
             return words.say("change.points", words.difference(difference));
         }

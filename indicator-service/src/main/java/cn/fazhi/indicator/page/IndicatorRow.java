@@ -48,6 +48,11 @@ public record IndicatorRow(
                 Change.of(words, measure, comparison));
     }
 
+    /** Whether there is a value; without one there is no unit either. */
+    public boolean isValued() {
+        return !value.equals(Words.NOTHING);
+    }
+
     private static String range(Words words, Measure measure) {
         if (measure.min() == null || measure.max() == null) {
             return Words.NOTHING;

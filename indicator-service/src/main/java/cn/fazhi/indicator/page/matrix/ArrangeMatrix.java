@@ -51,7 +51,7 @@ public class ArrangeMatrix {
     private static Head head(Words words, Selection selection, MatrixFacts facts) {
         var area = facts.area();
         return new Head(
-                Head.name(words, area.area()),
+                words.say("matrix.title", Head.name(words, area.area())),
                 words.period(area.period()),
                 Head.above(words, facts.place(), selection),
                 Head.place(words, area.area(), selection),

@@ -13,7 +13,7 @@ final class Townships {
     /**
      * One of them.
      *
-     * @param kind {@code reported}, {@code missing} or {@code excused}
+     * @param kind {@code reported}, {@code overdue}, {@code returned}, {@code waiting} or {@code excused}
      * @param standing why there is nothing to show; empty where there is
      */
     record Township(String code, String name, String kind, String standing) {}
@@ -27,18 +27,16 @@ final class Townships {
                         rows(lists.onTime(), "reported", ""),
                         rows(lists.late(), "reported", ""),
                         rows(lists.notRated(), "reported", ""),
-                        lists.missing().stream()
-                                .map(each -> row(
-                                        each,
-                                        "missing",
-                                        words.say(
-                                                each.returned()
-                                                        ? "waiting.returned"
-                                                        : each.overdue() ? "waiting.overdue" : "waiting.waiting"))),
+                        lists.missing().stream().map(each -> missing(words, each)),
                         rows(lists.excused(), "excused", words.say("standing.excused")))
                 .flatMap(rows -> rows)
                 .sorted(Comparator.comparing(Township::code))
                 .toList();
+    }
+
+    private static Township missing(Words words, TownshipView township) {
+        String kind = township.returned() ? "returned" : township.overdue() ? "overdue" : "waiting";
+        return row(township, kind, words.say("waiting." + kind));
     }
 
     private static Stream<Township> rows(List<TownshipView> townships, String kind, String standing) {

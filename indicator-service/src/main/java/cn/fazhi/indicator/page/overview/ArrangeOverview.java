@@ -38,7 +38,7 @@ public class ArrangeOverview {
                 summary(words, reported),
                 Wheel.of(words, reported),
                 Waiting.of(words, reported, LocalDate.now(clock), historical),
-                historical ? new Progress(List.of()) : Progress.of(words, reported),
+                historical ? new Progress(List.of(), 0) : Progress.of(words, reported),
                 facts.parts().parts().stream()
                         .map(part -> PartRow.of(words, part, selection))
                         .toList(),

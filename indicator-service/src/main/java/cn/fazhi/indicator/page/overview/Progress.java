@@ -11,8 +11,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How the reports came in, day by day. */
-public record Progress(List<Day> days) {
+/**
+ * How the reports came in, day by day.
+ *
+ * @param expected how many there will be in the end
+ */
+public record Progress(List<Day> days, long expected) {
     /**
      * One day on which a first revision was received.
      *
@@ -38,7 +42,7 @@ public record Progress(List<Day> days) {
                     each.getValue().size(),
                     total));
         }
-        return new Progress(days);
+        return new Progress(days, view.expected());
     }
 
     private static Stream<TownshipView> received(CompletenessView view) {

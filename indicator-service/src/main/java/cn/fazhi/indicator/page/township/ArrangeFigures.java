@@ -4,6 +4,7 @@ import cn.fazhi.contracts.catalogue.Catalogue;
 import cn.fazhi.contracts.figure.LocalizedText;
 import cn.fazhi.contracts.figure.Origin;
 import cn.fazhi.contracts.figure.Qualifier;
+import cn.fazhi.indicator.catalogue.Indicators;
 import cn.fazhi.indicator.comparison.ComparisonView;
 import cn.fazhi.indicator.page.Measure;
 import cn.fazhi.indicator.page.Words;
@@ -21,14 +22,17 @@ import jakarta.inject.Singleton;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Puts a township's values into words. */
 @Singleton
 public class ArrangeFigures {
     private final Catalogue catalogue;
+    private final Indicators indicators;
 
-    ArrangeFigures(Catalogue catalogue) {
+    ArrangeFigures(Catalogue catalogue, Indicators indicators) {
         this.catalogue = catalogue;
+        this.indicators = indicators;
     }
 
     List<FigureGroup> groups(Words words, TownshipFacts facts) {
@@ -86,7 +90,7 @@ public class ArrangeFigures {
         return badges;
     }
 
-    private static DerivedLine line(Words words, DerivedView derived, TownshipFacts facts) {
+    private DerivedLine line(Words words, DerivedView derived, TownshipFacts facts) {
         return new DerivedLine(
                 derived.code(),
                 words.of(derived.name()),
@@ -99,13 +103,21 @@ public class ArrangeFigures {
     }
 
     /** The names of what the formula lacks. */
-    private static String missing(Words words, DerivedView derived) {
+    private String missing(Words words, DerivedView derived) {
         return derived.reason() == null || derived.reason().operands().isEmpty()
                 ? ""
                 : words.say(
                         "missing.codes",
-                        String.join(
-                                words.say("list.separator"), derived.reason().operands()));
+                        derived.reason().operands().stream()
+                                .map(code -> name(words, code))
+                                .collect(Collectors.joining(words.say("list.separator"))));
+    }
+
+    private String name(Words words, String code) {
+        return indicators
+                .find(code)
+                .map(found -> words.of(found.name()))
+                .orElseGet(() -> words.say("formula." + code));
     }
 
     private static String before(Words words, String code, String unit, TownshipFacts facts) {

@@ -28,6 +28,11 @@ public record TownshipSheet(
         boolean county,
         String indicatorQuery) {
 
+    /** How many computed indicators have no value. */
+    public long withoutValue() {
+        return derived.stream().filter(each -> each.reason() != null).count();
+    }
+
     /** 报送义务. */
     public record Standing(
             String due,
