@@ -79,6 +79,6 @@ class SweepTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("/api/v1/reminders"))
-                .body(containsString("Has a mail that failed, was given up or has an unknown outcome tried again"));
+                .body(containsString("Has a mail that failed"));
     }
 }

@@ -114,10 +114,7 @@ public class ArrangeFigures {
     }
 
     private String name(Words words, String code) {
-        return indicators
-                .find(code)
-                .map(found -> words.of(found.name()))
-                .orElseGet(() -> words.say("formula." + code));
+        return indicators.find(code).map(found -> words.of(found.name())).orElseGet(() -> words.say("formula." + code));
     }
 
     private static String before(Words words, String code, String unit, TownshipFacts facts) {
