@@ -117,8 +117,8 @@ class PagesTest {
                 .contains("调解成功率(计算)")
                 .contains("100 ×")
                 .contains("分子、分母各自相加后重新计算")
-                .contains("1 城关街道 90")
-                .contains("柳湾镇 报告中没有此项数据")
+                .contains("1 城关街道 待审核 90")
+                .contains("柳湾镇 待审核 报告中没有此项数据")
                 .contains("2024年");
     }
 
@@ -133,7 +133,7 @@ class PagesTest {
                 .contains("迟报")
                 .contains("约数")
                 .contains("mediation.cases 60")
-                .contains("缺少计算所需的数据。（mediation.succeeded）");
+                .contains("缺少计算所需的数据。（调解成功件数）");
     }
 
     @Test
