@@ -105,6 +105,7 @@ final class CatalogueRules {
             known.add(name);
         });
         unknown.addAll(OperandNames.unknown(check.condition(), known::contains));
+        check.totals().stream().filter(code -> !codes.contains(code)).forEach(unknown::add);
         if (check.each() != Each.REPORT) {
             known.add(NAME_OF_FIGURE);
         }

@@ -5,6 +5,7 @@ import cn.fazhi.contracts.figure.Severity;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param each what it is asked of
  * @param names what the condition and the message call by a name of their own, with what it stands for
  * @param condition arithmetic and comparisons over codes, names, and what {@code each} brings
+ * @param totals codes that must be given as totals (全年, 累计, 共) for the check to be asked
+ * @param unless words that excuse the figures if they stand in the clause of one
  * @param message what the finding says; {@code {name}} stands for the value of a code or name
  */
 public record Check(
@@ -24,8 +27,12 @@ public record Check(
         Each each,
         Map<String, String> names,
         String condition,
+        List<String> totals,
+        List<String> unless,
         LocalizedText message) {
     public Check {
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+        totals = List.copyOf(totals);
+        unless = List.copyOf(unless);
     }
 }

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /** Finds the operands of formulas, checks and messages that stand for nothing. */
 final class OperandNames {
     /** What a formula may name besides codes: facts of the division, of the report and of its hand-in. */
-    private static final Set<String> ATTRIBUTES = Set.of("population", "core", "sections", "submitted_date", "due_date");
+    private static final Set<String> ATTRIBUTES =
+            Set.of("population", "core", "sections", "submitted_date", "due_date");
 
     private static final Set<String> FUNCTIONS =
-            Set.of("max", "min", "abs", "floor", "count", "count_present", "max_present", "sum_present");
+            Set.of("max", "min", "abs", "floor", "count", "count_present", "min_present", "max_present", "sum_present");
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\d_]*(?:\\.[\\p{L}\\d_]+)*(\\s*\\()?");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");

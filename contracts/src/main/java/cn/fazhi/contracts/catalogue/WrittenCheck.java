@@ -5,6 +5,7 @@ import cn.fazhi.contracts.figure.Severity;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import java.util.Objects;
  *
  * @param each null for the report as a whole
  * @param let null without names
+ * @param totals null where any figure will do
+ * @param unless null where nothing excuses
  */
 record WrittenCheck(
         String rule,
@@ -22,6 +25,8 @@ record WrittenCheck(
         @Nullable Each each,
         @Nullable Map<String, String> let,
         String condition,
+        @Nullable List<String> totals,
+        @Nullable List<String> unless,
         String zh,
         String en) {
     enum WrittenSeverity {
@@ -51,6 +56,8 @@ record WrittenCheck(
                 Objects.requireNonNullElse(each, Each.REPORT),
                 Objects.requireNonNullElse(let, Map.of()),
                 condition,
+                Objects.requireNonNullElse(totals, List.of()),
+                Objects.requireNonNullElse(unless, List.of()),
                 new LocalizedText(zh, en));
     }
 }

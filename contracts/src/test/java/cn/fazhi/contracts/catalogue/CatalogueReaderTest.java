@@ -60,7 +60,7 @@ class CatalogueReaderTest {
                         "publicity");
         assertThat(catalogue.figures()).hasSize(82);
         assertThat(catalogue.derived()).hasSize(25);
-        assertThat(catalogue.checks()).hasSize(21);
+        assertThat(catalogue.checks()).hasSize(22);
         assertThat(catalogue.core()).hasSize(16);
         assertThat(catalogue.figures())
                 .extracting(BaseFigure::domain)
@@ -125,6 +125,7 @@ class CatalogueReaderTest {
                 "zh: '{base}件' | zh: '{bas}件' | the check mediation.need names the unknown bas",
                 "en: '{mediation.solved}' | en: '{name}' | the check mediation.solved_le names the unknown name",
                 "finding: NEED | finding: need | the check mediation.need has the finding need",
+                "rule: mediation.need, | rule: mediation.need, totals: [mediation.caes], | the check mediation.need names the unknown mediation.caes",
                 "each: count | each: figure | validation[2] counts.whole: each: ",
                 "finding: WHOLE, | '' | validation[2] counts.whole has no finding",
                 "core: [mediation.cases] | core: [mediation.caes] | the core list names the unknown code mediation.caes",

@@ -6,6 +6,7 @@ import cn.fazhi.contracts.figure.Figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a report says of one code: a value, and how far from it the truth may be.
@@ -30,7 +31,7 @@ public record Amount(BigDecimal low, BigDecimal shown, BigDecimal high) {
     }
 
     /**
-     * What the figures of a code say together: additive ones may be parts of the largest or add up, of others any may be
+     * What the figures of a code say together. Additive ones add up, unless only one of them is meant; of others any may be
      * meant.
      *
      * @param figures at least one
@@ -38,21 +39,21 @@ public record Amount(BigDecimal low, BigDecimal shown, BigDecimal high) {
     public static Amount of(BaseFigure base, List<Figure> figures) {
         List<Amount> each =
                 figures.stream().map(figure -> of(figure, base.isRate())).toList();
-        Amount first = each.getFirst();
-        if (each.size() == 1) {
-            return first;
-        }
-        BigDecimal most = each.stream().map(Amount::high).reduce(first.high, BigDecimal::max);
+        BigDecimal least =
+                each.stream().map(Amount::low).reduce(BigDecimal::min).orElseThrow();
         if (base.aggregation() == Aggregation.SUM) {
-            return new Amount(
-                    each.stream().map(Amount::low).reduce(first.low, BigDecimal::max),
-                    each.stream().map(Amount::shown).reduce(BigDecimal.ZERO, BigDecimal::add),
-                    each.stream().map(Amount::high).reduce(BigDecimal.ZERO, BigDecimal::add));
+            return new Amount(least, sum(each, Amount::shown), sum(each, Amount::high));
         }
-        return new Amount(each.stream().map(Amount::low).reduce(first.low, BigDecimal::min), first.shown, most);
+        BigDecimal most =
+                each.stream().map(Amount::high).reduce(BigDecimal::max).orElseThrow();
+        return new Amount(least, each.getFirst().shown, most);
     }
 
-    private static Amount of(Figure figure, boolean rate) {
+    private static BigDecimal sum(List<Amount> each, Function<Amount, BigDecimal> part) {
+        return each.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    static Amount of(Figure figure, boolean rate) {
         BigDecimal value = figure.value();
         return switch (figure.qualifier()) {
             case EXACT -> exactly(value);
@@ -60,8 +61,7 @@ public record Amount(BigDecimal low, BigDecimal shown, BigDecimal high) {
                 rate
                         ? new Amount(value.subtract(BigDecimal.ONE), value, value.add(BigDecimal.ONE))
                         : new Amount(value.multiply(ABOUT_LOW), value, value.multiply(ABOUT_HIGH));
-            case AT_LEAST ->
-                new Amount(value, value, rate ? value.max(HUNDRED) : value.multiply(AT_LEAST_HIGH));
+            case AT_LEAST -> new Amount(value, value, rate ? value.max(HUNDRED) : value.multiply(AT_LEAST_HIGH));
             case AT_MOST -> new Amount(rate ? BigDecimal.ZERO : value.multiply(AT_MOST_LOW), value, value);
         };
     }

@@ -55,6 +55,14 @@ public final class CatalogueChecks {
                 .collect(Collectors.toSet());
     }
 
+    /** The codes that the checks of a whole report compare with each other. */
+    public Set<String> comparedCodes() {
+        return checks.stream()
+                .filter(check -> check.check().each() == Each.REPORT)
+                .flatMap(check -> check.operands().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** What the checks found, in the order of the catalogue. */
     public List<Finding> run(Facts facts) {
         Map<String, List<Figure>> counting = facts.figures().stream()
@@ -91,13 +99,14 @@ public final class CatalogueChecks {
 
     private static Optional<Finding> ofReport(
             RunnableCheck check, Map<String, Amount> amounts, Map<String, List<Figure>> counting) {
-        if (!check.isBroken(amounts)) {
-            return Optional.empty();
-        }
-        List<String> codes = check.operands().stream().filter(counting::containsKey).toList();
+        List<String> codes =
+                check.operands().stream().filter(counting::containsKey).toList();
         List<Figure> figures = codes.stream()
                 .flatMap(code -> counting.getOrDefault(code, List.of()).stream())
                 .toList();
+        if (!check.applies(figures) || !check.isBroken(amounts)) {
+            return Optional.empty();
+        }
         return Optional.of(check.finding(NAMELESS, amounts, codes, evidence(figures)));
     }
 
@@ -131,15 +140,12 @@ public final class CatalogueChecks {
     }
 
     private Optional<Finding> ofRival(RunnableCheck check, Rival rival) {
-        Map<String, Amount> values = Map.of(
-                VALUE, Amount.exactly(rival.value().value()),
-                "rival", Amount.exactly(rival.rival().value()));
+        Map<String, Amount> values = Map.of(VALUE, amount(rival.value()), "rival", amount(rival.rival()));
         return finding(check, rival.value().code(), values, evidence(List.of(rival.value(), rival.rival())));
     }
 
     private Optional<Finding> ofEnumeration(RunnableCheck check, Enumeration one) {
-        Map<String, Amount> values =
-                Map.of("total", Amount.exactly(one.total()), "parts", Amount.exactly(one.parts()));
+        Map<String, Amount> values = Map.of("total", Amount.exactly(one.total()), "parts", Amount.exactly(one.parts()));
         return finding(check, one.code(), values, List.of(one.evidence()));
     }
 
@@ -148,6 +154,10 @@ public final class CatalogueChecks {
         return check.isBroken(values)
                 ? Optional.of(check.finding(name(code), values, List.of(code), evidence))
                 : Optional.empty();
+    }
+
+    private Amount amount(Figure figure) {
+        return Amount.of(figure, catalogue.figure(figure.code()).orElseThrow().isRate());
     }
 
     private LocalizedText name(String code) {

@@ -2,6 +2,7 @@ package cn.fazhi.extraction.check;
 
 import cn.fazhi.contracts.catalogue.Check;
 import cn.fazhi.contracts.figure.Evidence;
+import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.LocalizedText;
 
@@ -9,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** A check of the catalogue, ready to run. */
 final class RunnableCheck {
+    private static final Pattern TOTAL = Pattern.compile("全年|累计|合计|总计|(?<!公)共(?![同治建享青产识])");
+
     private final Check check;
     private final Condition condition;
     private final Template zh;
@@ -37,6 +41,21 @@ final class RunnableCheck {
     /** The codes and attributes that the condition compares. */
     Set<String> operands() {
         return condition.formula().operands();
+    }
+
+    /** Whether the figures are of the kind that the check is for. */
+    boolean applies(List<Figure> figures) {
+        return figures.stream().allMatch(this::applies);
+    }
+
+    /** Who sends a figure as data sends the total. */
+    private boolean applies(Figure figure) {
+        Evidence evidence = figure.evidence();
+        boolean total = !check.totals().contains(figure.code())
+                || evidence == null
+                || TOTAL.matcher(evidence.text()).find();
+        boolean excused = evidence != null && check.unless().stream().anyMatch(evidence.text()::contains);
+        return total && !excused;
     }
 
     /** Whether all is there that the condition asks for, and breaks it. */

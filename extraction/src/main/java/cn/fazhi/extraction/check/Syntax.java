@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 
-/** How the catalogue's expressions are read: dotted codes are names, and two functions take what is there. */
+/** How the catalogue's expressions are read: dotted codes are names, and some functions take what is there. */
 final class Syntax {
     private static final Pattern DOTTED = Pattern.compile("([a-z][a-z_]*)\\.([a-z][a-z0-9_]*)");
     private static final String DOT = "__";
@@ -27,6 +27,7 @@ final class Syntax {
             .structuresAllowed(false)
             .build()
             .withAdditionalFunctions(
+                    Map.entry("MIN_PRESENT", new OverPresent(BigDecimal::min)),
                     Map.entry("MAX_PRESENT", new OverPresent(BigDecimal::max)),
                     Map.entry("SUM_PRESENT", new OverPresent(BigDecimal::add)));
 

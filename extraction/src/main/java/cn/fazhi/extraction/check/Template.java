@@ -35,8 +35,8 @@ final class Template {
     String fill(String name, Map<String, Amount> amounts) {
         return PLACEHOLDER
                 .matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        match.group(1).equals(NAME) ? name : number(match.group(1), amounts)));
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(match.group(1).equals(NAME) ? name : number(match.group(1), amounts)));
     }
 
     private String number(String placeholder, Map<String, Amount> amounts) {
