@@ -74,18 +74,11 @@ public final class QuantityScanner {
         if (value == null) {
             return null;
         }
-        int unit;
-        int unitEnd;
-        if (number.isPercentage()) {
-            unit = percent;
-            unitEnd = number.end();
-        } else {
-            unitEnd = units.longestEnd(text, number.end(), end);
-            unit = units.valueOf(text, number.end(), unitEnd);
-        }
-        if (unitEnd == number.end() && !number.isPercentage()) {
+        int unit = number.isPercentage() ? percent : units.longest(text, number.end(), end);
+        if (unit == Trie.NONE) {
             return null;
         }
+        int unitEnd = number.isPercentage() ? number.end() : number.end() + units.length(unit);
         return new Quantity(
                 start,
                 unitEnd + Qualifiers.lengthAfter(text, unitEnd),

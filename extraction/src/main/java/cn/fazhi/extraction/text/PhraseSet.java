@@ -1,0 +1,62 @@
+package cn.fazhi.extraction.text;
+
+/** A handful of fixed phrases that are looked for in one pass, without cutting the text up. */
+public final class PhraseSet {
+    private final String[] phrases;
+    /** One bit per character: whether a phrase begins with it. */
+    private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
+    private PhraseSet(String... phrases) {
+        this.phrases = phrases.clone();
+        for (String phrase : phrases) {
+            firsts[phrase.charAt(0) >> 6] |= 1L << phrase.charAt(0);
+        }
+    }
+
+    /** The set of the phrases, none of which is empty. */
+    public static PhraseSet of(String... phrases) {
+        return new PhraseSet(phrases);
+    }
+
+    private boolean isFirst(char c) {
+        return (firsts[c >> 6] & (1L << c)) != 0;
+    }
+
+    /** Whether one of the phrases begins at {@code start} and ends by {@code end}. */
+    public boolean startsAt(String text, int start, int end) {
+        if (start >= end || !isFirst(text.charAt(start))) {
+            return false;
+        }
+        for (String phrase : phrases) {
+            if (start + phrase.length() <= end && text.startsWith(phrase, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the phrases stands between the two indices. */
+    public boolean isIn(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (startsAt(text, i, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the phrases stands in the text. */
+    public boolean isIn(String text) {
+        return isIn(text, 0, text.length());
+    }
+
+    /** Whether the text ends with one of the phrases. */
+    public boolean ends(String text) {
+        for (String phrase : phrases) {
+            if (text.endsWith(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
