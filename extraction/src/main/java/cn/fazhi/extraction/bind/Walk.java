@@ -41,7 +41,7 @@ final class Walk {
         this.counting = new Counting(text.text(), words, vocabulary.unitNames());
         this.phrases = new PhraseReader(text.text(), words, tools.filler());
         this.around = new Surroundings(words, vocabulary.facets());
-        this.implied = new ImpliedReader(words, around, vocabulary);
+        this.implied = new ImpliedReader(words, around, tools);
     }
 
     /** What was bound so far. */

@@ -64,6 +64,9 @@ final class VocabularyBuilder {
     }
 
     private void addImplied(String code, String name, RuleLine line) {
+        if (!line.has(Keyword.SAYS)) {
+            throw new IllegalArgumentException("words alone say the value, and the rule names none: 'says' is missing");
+        }
         implied.add(new ImpliedRule(
                 name,
                 code,
