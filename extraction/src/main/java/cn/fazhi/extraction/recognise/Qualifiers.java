@@ -48,7 +48,7 @@ final class Qualifiers {
     private Qualifiers() {}
 
     /** What the words that end at {@code start} say, or null where they say nothing. */
-    static @Nullable Qualifier before(CharSequence text, int start, boolean wholeHundreds) {
+    static @Nullable Qualifier before(String text, int start, boolean wholeHundreds) {
         int end = start;
         while (end > 0 && isFiller(text.charAt(end - 1)) && start - end < 2) {
             end--;
@@ -63,19 +63,19 @@ final class Qualifiers {
     }
 
     /** How many characters of such words begin at {@code end}. */
-    static int lengthAfter(CharSequence text, int end) {
+    static int lengthAfter(String text, int end) {
         Word word = wordAfter(text, end);
         return word == null ? 0 : word.text.length();
     }
 
-    static @Nullable Qualifier after(CharSequence text, int end) {
+    static @Nullable Qualifier after(String text, int end) {
         Word word = wordAfter(text, end);
         return word == null ? null : word.qualifier;
     }
 
-    private static @Nullable Word wordAfter(CharSequence text, int end) {
+    private static @Nullable Word wordAfter(String text, int end) {
         for (Word word : AFTER) {
-            if (startsWith(text, end, word.text)) {
+            if (text.startsWith(word.text, end)) {
                 return word;
             }
         }
@@ -86,23 +86,11 @@ final class Qualifiers {
         return c == '达' || c == '到' || c == '为' || c == '了' || c == '有' || c == '计';
     }
 
-    private static boolean follows(CharSequence text, int index, String characters) {
+    private static boolean follows(String text, int index, String characters) {
         return index > 0 && characters.indexOf(text.charAt(index - 1)) >= 0;
     }
 
-    static boolean endsWith(CharSequence text, int end, String word) {
-        return end >= word.length() && startsWith(text, end - word.length(), word);
-    }
-
-    static boolean startsWith(CharSequence text, int start, String word) {
-        if (start + word.length() > text.length()) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (text.charAt(start + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean endsWith(String text, int end, String word) {
+        return text.startsWith(word, end - word.length());
     }
 }

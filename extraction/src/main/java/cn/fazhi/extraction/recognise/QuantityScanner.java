@@ -29,7 +29,7 @@ public final class QuantityScanner {
 
     /** The quantities between two characters of the normal form, in order. */
     public List<Quantity> scan(NormalText normal, int start, int end) {
-        List<Quantity> found = new ArrayList<>(4);
+        List<Quantity> found = List.of();
         String text = normal.text();
         int at = start;
         while (at < end) {
@@ -42,6 +42,7 @@ public final class QuantityScanner {
             Numeral number = numeral ? chinese(text, at, end) : Numeral.arabic(text, at, end);
             Quantity quantity = number.value() == null || normal.isQuoted(at) ? null : measure(text, at, number, end);
             if (quantity != null && !isRatio(text, quantity, found)) {
+                found = found.isEmpty() ? new ArrayList<>(4) : found;
                 found.add(quantity);
             }
             at = quantity == null ? Math.max(number.end(), at + 1) : quantity.end();
@@ -63,7 +64,7 @@ public final class QuantityScanner {
     }
 
     private Numeral chinese(String text, int start, int end) {
-        if (Qualifiers.startsWith(text, start, CHINESE_PER_CENT)) {
+        if (text.startsWith(CHINESE_PER_CENT, start)) {
             return Numeral.percentage(text, start + CHINESE_PER_CENT.length(), end);
         }
         return Numeral.chinese(text, start, end);

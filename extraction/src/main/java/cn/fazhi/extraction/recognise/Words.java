@@ -18,36 +18,43 @@ public final class Words {
     private static final PhraseSet LAWS = PhraseSet.of("法", "条例", "思想", "规定", "办法", "纲要");
 
     private static final int LONGEST_TITLE = 80;
+    private static final int USUAL_DISTANCE = 3;
 
     private final List<ConceptSet> meanings;
     private final List<ConceptSet> inner;
     private final ConceptSet law;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] furthest = new int[64];
-    private ConceptSet[] concepts = new ConceptSet[64];
+    private int[] starts;
+    private int[] ends;
+    private int[] furthest;
+    private ConceptSet[] concepts;
     private int count;
     /** For every character the number of the first word that begins there or later. */
-    private int[] firstFrom = new int[0];
+    private final int[] firstFrom;
 
-    private Words(Vocabulary vocabulary) {
+    private Words(Vocabulary vocabulary, int length) {
         this.meanings = vocabulary.meanings();
         this.inner = vocabulary.inner();
         this.law = vocabulary.conceptsOf(LAW);
+        this.firstFrom = new int[length + 1];
+        int room = length / USUAL_DISTANCE + 8;
+        this.starts = new int[room];
+        this.ends = new int[room];
+        this.furthest = new int[room];
+        this.concepts = new ConceptSet[room];
     }
 
     /** Finds the words of a text. */
     public static Words find(NormalText normal, Vocabulary vocabulary) {
-        Words words = new Words(vocabulary);
+        Words words = new Words(vocabulary, normal.length());
         words.scan(normal.text(), vocabulary.words());
         return words;
     }
 
     private void scan(String text, Trie trie) {
-        firstFrom = new int[text.length() + 1];
+        int length = text.length();
         int covered = 0;
         int at = 0;
-        while (at < text.length()) {
+        while (at < length) {
             firstFrom[at] = count;
             if (text.charAt(at) == '《') {
                 covered = title(text, at);
@@ -55,7 +62,7 @@ public final class Words {
                 at = covered;
                 continue;
             }
-            int word = trie.longest(text, at, text.length());
+            int word = trie.longest(text, at, length);
             if (word != Trie.NONE) {
                 int end = at + trie.length(word);
                 ConceptSet meaning = end > covered ? meanings.get(word) : inner.get(word);

@@ -13,7 +13,7 @@ final class SectionTracker {
     private static final PhraseSet NEXT =
             PhraseSet.of("下一步", "下步", "今后", "接下来", "明年", "来年", "下一年", "下阶段", "下一阶段", "新的一年", "展望");
 
-    private final PhraseSet nextYear;
+    private final String nextYear;
     private SectionKind section = SectionKind.MEASURES;
     private int rank = Integer.MAX_VALUE;
     private boolean planFromHere;
@@ -22,7 +22,7 @@ final class SectionTracker {
     private boolean sectionMayTurn;
 
     SectionTracker(@Nullable Integer year) {
-        this.nextYear = year == null ? PhraseSet.of() : PhraseSet.of((year + 1) + "年", "在" + (year + 1));
+        this.nextYear = year == null ? "" : String.valueOf(year + 1);
     }
 
     void startParagraph() {
@@ -82,7 +82,16 @@ final class SectionTracker {
     private boolean opensPlan(String text, int start, int end) {
         int until = Math.min(end, start + LONGEST_OPENING);
         return NEXT.startsAt(text, start, until)
-                || nextYear.startsAt(text, start, until)
+                || isNextYear(text, start)
                 || NEXT_STEP.startsAt(text, start + 2, until);
+    }
+
+    private boolean isNextYear(String text, int start) {
+        if (nextYear.isEmpty()) {
+            return false;
+        }
+        return text.charAt(start) == '在'
+                ? text.startsWith(nextYear, start + 1)
+                : text.startsWith(nextYear, start) && text.startsWith("年", start + nextYear.length());
     }
 }

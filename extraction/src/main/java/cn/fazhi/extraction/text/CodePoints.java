@@ -9,7 +9,8 @@ final class CodePoints {
     CodePoints(String text) {
         int[] found = new int[0];
         int count = 0;
-        for (int i = 1; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 1; i < length; i++) {
             if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
                 found = count == found.length ? Arrays.copyOf(found, Math.max(16, 2 * count)) : found;
                 found[count++] = i;

@@ -2,33 +2,16 @@ package cn.fazhi.extraction.text;
 
 /** What single characters are, and what they become in normal form. */
 public final class Glyphs {
-    private static final byte NUMERAL = 1;
-    private static final byte SENTENCE_END = 2;
-    private static final byte CLAUSE_END = 4;
-    private static final byte PLAIN = 8;
-    private static final byte HAN = 16;
-
-    /** What every character is, looked up rather than asked anew at every character of a text. */
-    private static final byte[] KINDS = kinds();
+    private static final CharSet NUMERALS = CharSet.of("〇零一二两三四五六七八九十百千万亿" + "壹贰叁肆伍陆柒捌玖拾佰仟萬億貳兩");
+    private static final CharSet SENTENCE_ENDS = CharSet.of("。！？" + NormalText.BREAK);
+    private static final CharSet CLAUSE_ENDS = CharSet.of("，；：（）。！？" + NormalText.BREAK);
+    private static final CharSet PLAIN = CharSet.where(c -> isCopied((char) c));
 
     private Glyphs() {}
 
-    private static byte[] kinds() {
-        byte[] kinds = new byte[Character.MAX_VALUE + 1];
-        for (int i = 0; i < kinds.length; i++) {
-            char c = (char) i;
-            kinds[i] = (byte) ((isNumeralWord(c) ? NUMERAL : 0)
-                    | (isSentenceMark(c) ? SENTENCE_END | CLAUSE_END : 0)
-                    | (isClauseMark(c) ? CLAUSE_END : 0)
-                    | (isIdeograph(c) ? HAN : 0)
-                    | (isCopied(c) ? PLAIN : 0));
-        }
-        return kinds;
-    }
-
-    /** Whether the character stays as it is wherever it stands, and says nothing about a number. */
+    /** Whether the character stays as it is wherever it stands, and is no digit. */
     static boolean isPlain(char c) {
-        return (KINDS[c] & PLAIN) != 0;
+        return PLAIN.has(c);
     }
 
     private static boolean isCopied(char c) {
@@ -94,41 +77,21 @@ public final class Glyphs {
 
     /** Whether the character is part of a Chinese numeral. */
     public static boolean isNumeral(char c) {
-        return (KINDS[c] & NUMERAL) != 0;
-    }
-
-    private static boolean isNumeralWord(char c) {
-        return switch (c) {
-            case '〇', '零', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿' -> true;
-            case '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '拾', '佰', '仟', '萬', '億', '貳', '兩' -> true;
-            default -> false;
-        };
+        return NUMERALS.has(c);
     }
 
     /** Whether the character is a Chinese character. */
     public static boolean isHan(char c) {
-        return (KINDS[c] & HAN) != 0;
-    }
-
-    private static boolean isIdeograph(char c) {
         return (c >= '\u4e00' && c <= '\u9fff') || c == '〇' || (c >= '\u3400' && c <= '\u4dbf');
     }
 
     /** Whether a sentence ends with the character. */
     public static boolean endsSentence(char c) {
-        return (KINDS[c] & SENTENCE_END) != 0;
-    }
-
-    private static boolean isSentenceMark(char c) {
-        return c == '。' || c == '！' || c == '？' || c == NormalText.BREAK;
+        return SENTENCE_ENDS.has(c);
     }
 
     /** Whether a clause ends with the character. */
     public static boolean endsClause(char c) {
-        return (KINDS[c] & CLAUSE_END) != 0;
-    }
-
-    private static boolean isClauseMark(char c) {
-        return c == '，' || c == '；' || c == '：' || c == '（' || c == '）';
+        return CLAUSE_ENDS.has(c);
     }
 }

@@ -48,8 +48,9 @@ public final class Normaliser {
     }
 
     private int plainEnd(int start) {
+        int length = source.length();
         int at = start;
-        while (at < source.length() && Glyphs.isPlain(source.charAt(at))) {
+        while (at < length && Glyphs.isPlain(source.charAt(at))) {
             at++;
         }
         return at;

@@ -3,13 +3,12 @@ package cn.fazhi.extraction.text;
 /** A handful of fixed phrases that are looked for in one pass, without cutting the text up. */
 public final class PhraseSet {
     private final String[] phrases;
-    /** One bit per character: whether a phrase begins with it. */
-    private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    private final CharSet firsts = new CharSet();
 
     private PhraseSet(String... phrases) {
         this.phrases = phrases.clone();
         for (String phrase : phrases) {
-            firsts[phrase.charAt(0) >> 6] |= 1L << phrase.charAt(0);
+            firsts.add(phrase.charAt(0));
         }
     }
 
@@ -18,13 +17,9 @@ public final class PhraseSet {
         return new PhraseSet(phrases);
     }
 
-    private boolean isFirst(char c) {
-        return (firsts[c >> 6] & (1L << c)) != 0;
-    }
-
     /** Whether one of the phrases begins at {@code start} and ends by {@code end}. */
     public boolean startsAt(String text, int start, int end) {
-        if (start >= end || !isFirst(text.charAt(start))) {
+        if (start >= end || !firsts.has(text.charAt(start))) {
             return false;
         }
         for (String phrase : phrases) {
