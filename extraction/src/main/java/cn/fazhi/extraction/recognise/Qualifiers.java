@@ -1,10 +1,13 @@
 package cn.fazhi.extraction.recognise;
 
 import cn.fazhi.contracts.figure.Qualifier;
+import cn.fazhi.extraction.text.CharSet;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+
+import static java.util.stream.Collectors.joining;
 
 /** The words before and after a number that say how literally it is meant. */
 final class Qualifiers {
@@ -45,6 +48,12 @@ final class Qualifiers {
             new Word("有余", Qualifier.ABOUT, ""),
             new Word("余", Qualifier.ABOUT, ""));
 
+    private static final CharSet LAST_BEFORE = CharSet.of(BEFORE.stream()
+            .map(word -> word.text.substring(word.text.length() - 1))
+            .collect(joining()));
+    private static final CharSet FIRST_AFTER =
+            CharSet.of(AFTER.stream().map(word -> word.text.substring(0, 1)).collect(joining()));
+
     private Qualifiers() {}
 
     /** What the words that end at {@code start} say, or null where they say nothing. */
@@ -52,6 +61,9 @@ final class Qualifiers {
         int end = start;
         while (end > 0 && isFiller(text.charAt(end - 1)) && start - end < 2) {
             end--;
+        }
+        if (end == 0 || !LAST_BEFORE.has(text.charAt(end - 1))) {
+            return null;
         }
         for (Word word : BEFORE) {
             boolean fits = !word.text.equals("上") || (wholeHundreds && end == start);
@@ -74,6 +86,9 @@ final class Qualifiers {
     }
 
     private static @Nullable Word wordAfter(String text, int end) {
+        if (end == text.length() || !FIRST_AFTER.has(text.charAt(end))) {
+            return null;
+        }
         for (Word word : AFTER) {
             if (text.startsWith(word.text, end)) {
                 return word;

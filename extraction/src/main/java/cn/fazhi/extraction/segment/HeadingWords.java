@@ -49,9 +49,7 @@ public final class HeadingWords {
     }
 
     private static boolean isLack(String heading) {
-        return LACKS.isIn(heading)
-                || heading.endsWith("问题")
-                || (heading.contains("问题") && heading.contains("原因"));
+        return LACKS.isIn(heading) || heading.endsWith("问题") || (heading.contains("问题") && heading.contains("原因"));
     }
 
     private static boolean isPlan(String heading, int rank, @Nullable Integer year) {

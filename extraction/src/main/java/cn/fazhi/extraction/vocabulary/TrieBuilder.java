@@ -38,7 +38,7 @@ final class TrieBuilder {
     private void place(int state, int from, int to, int depth) {
         int first = from;
         if (first < to && words[first].length() == depth) {
-            values[state] = valueOfWord.get(words[first++]);
+            values[state] = valueOfWord.getOrDefault(words[first++], Trie.NONE);
         }
         if (first == to) {
             return;

@@ -14,6 +14,7 @@ final class WordBook {
 
     /** The words with the numbers of their meanings. */
     private final Map<String, Integer> words = new HashMap<>();
+
     private final List<ConceptSet> meanings = new ArrayList<>();
     private final Map<String, Integer> concepts = new LinkedHashMap<>();
     private final Map<String, ConceptSet> facets = new LinkedHashMap<>();
@@ -68,9 +69,8 @@ final class WordBook {
     /** Gives the words of some concepts another concept as well. */
     void addGroup(String concept, String facet, String[] members) {
         ConceptSet set = set(List.of(members));
-        String[] inGroup = allWords.stream()
-                .filter(word -> meaning(word).meets(set))
-                .toArray(String[]::new);
+        String[] inGroup =
+                allWords.stream().filter(word -> meaning(word).meets(set)).toArray(String[]::new);
         addWords(concept, facet, inGroup);
     }
 
