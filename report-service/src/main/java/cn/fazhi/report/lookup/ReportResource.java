@@ -39,6 +39,7 @@ public class ReportResource {
     private final LookUpReport lookUp;
     private final ReportStore reports;
     private final HistoryStore histories;
+    private final HoldAgainstPromises promises;
     private final Problems problems;
     private final Clock clock;
 
@@ -47,23 +48,25 @@ public class ReportResource {
             LookUpReport lookUp,
             ReportStore reports,
             HistoryStore histories,
+            HoldAgainstPromises promises,
             Problems problems,
             Clock clock) {
         this.access = access;
         this.lookUp = lookUp;
         this.reports = reports;
         this.histories = histories;
+        this.promises = promises;
         this.problems = problems;
         this.clock = clock;
     }
 
     @GET
-    @Operation(summary = "A report as it stands, with its figures and findings; ETag is its version")
+    @Operation(summary = "A report as it stands, with its figures and findings, and what the year before promised; ETag is its version")
     public Response report(@PathParam("id") UUID id) {
         return with(
                 id,
                 dossier -> ReportAnswers.ok(
-                        ReportView.of(dossier, clock.getZone()),
+                        ReportView.of(dossier, clock.getZone(), promises.of(dossier)),
                         dossier.report().head().version()));
     }
 
