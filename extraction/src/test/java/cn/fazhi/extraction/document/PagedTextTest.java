@@ -148,7 +148,7 @@ class PagedTextTest {
 
     private List<String> lines() {
         endPage();
-        return PagedText.document(DocumentType.PDF, pages, DocumentLimits.DEFAULTS)
+        return PagedText.document(DocumentType.PDF, pages, Allowance.of(DocumentLimits.DEFAULTS))
                 .text()
                 .lines()
                 .toList();

@@ -112,17 +112,18 @@ public class SubmitReport {
                 handIn.title(),
                 reading.sections(),
                 FigureSet.merge(handIn.figures(), reading.figures()),
-                findings(handIn, reading, programme, obligation),
+                findings(ready, reading, programme, obligation),
                 handIn.narrative(),
                 handIn.document());
     }
 
-    private static List<Finding> findings(HandIn handIn, Reading reading, Programme programme, Obligation obligation) {
+    private static List<Finding> findings(Ready ready, Reading reading, Programme programme, Obligation obligation) {
         Expectations expectations =
                 new Expectations(obligation.townshipName(), obligation.period(), programme.requiredSections());
         return Stream.of(
+                        ready.ofDocument(),
                         expectations.check(reading.divisionName(), reading.year(), reading.sections()),
-                        FigureSet.disagreements(handIn.figures(), reading.figures()),
+                        FigureSet.disagreements(ready.handIn().figures(), reading.figures()),
                         reading.findings())
                 .flatMap(List::stream)
                 .toList();
