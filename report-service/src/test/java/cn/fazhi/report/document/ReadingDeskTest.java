@@ -5,6 +5,8 @@ import cn.fazhi.extraction.document.DocumentProblem;
 import cn.fazhi.extraction.document.DocumentResult;
 import cn.fazhi.extraction.document.RefusedDocument;
 
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +67,7 @@ class ReadingDeskTest {
     private static ReadingDesk desk() {
         return new ReadingDesk(new SmallRyeConfigBuilder()
                 .withMapping(DocumentConfig.class)
+                .withConverter(MemorySize.class, 100, new MemorySizeConverter())
                 .withDefaultValues(Map.of(
                         "fazhi.documents.at-once", "1",
                         "fazhi.documents.longest-wait", "PT0.05S",
