@@ -67,6 +67,7 @@ public final class ReadingJson {
                 Stream.concat(document.findings().stream(), reading.findings().stream())
                         .map(ReadingJson::finding)
                         .toList());
+        root.put("commitments", reading.commitments());
         if (withText) {
             root.put("text", document.text());
         }

@@ -1,5 +1,6 @@
 package cn.fazhi.report.reading;
 
+import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
@@ -23,6 +24,7 @@ public record ExtractionView(
         Sections sections,
         List<Figure> figures,
         List<Finding> findings,
+        List<Commitment> commitments,
         String text) {
     static ExtractionView of(Reading reading, String text, List<Finding> ofDocument) {
         return new ExtractionView(
@@ -31,6 +33,7 @@ public record ExtractionView(
                 reading.sections(),
                 reading.figures(),
                 Stream.concat(ofDocument.stream(), reading.findings().stream()).toList(),
+                reading.commitments(),
                 text);
     }
 }
