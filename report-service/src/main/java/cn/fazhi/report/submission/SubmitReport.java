@@ -129,8 +129,19 @@ public class SubmitReport {
                 handIn.title(),
                 reading.sections(),
                 figures,
-                doubts.inText(
-                        narrative, reading, handIn.figures(), figures, required, obligation, situation.background()),
+                Stream.concat(
+                                ready.ofDocument().stream(),
+                                doubts
+                                        .inText(
+                                                narrative,
+                                                reading,
+                                                handIn.figures(),
+                                                figures,
+                                                required,
+                                                obligation,
+                                                situation.background())
+                                        .stream())
+                        .toList(),
                 reading.commitments(),
                 narrative,
                 handIn.document(),
