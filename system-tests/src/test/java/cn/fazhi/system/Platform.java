@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.Map;
 
 /** The platform under test: all its real parts on free ports with the sample county, started once for all classes. */
 final class Platform {
+    /** How long something may take on a machine that does other things as well. */
+    static final Duration LONG = Duration.ofSeconds(60);
+
     private static final ZoneId COUNTY_ZONE = ZoneId.of("Asia/Shanghai");
     private static final int COUNTY_DIGITS = 6;
     private static @Nullable Platform running;

@@ -60,8 +60,10 @@ public class ChangeTail {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        thread.execute(() -> closeAll(Ending.SHUTTING_DOWN));
-        thread.shutdown();
+        if (!thread.isShutdown()) {
+            thread.execute(() -> closeAll(Ending.SHUTTING_DOWN));
+            thread.shutdown();
+        }
     }
 
     int readers() {

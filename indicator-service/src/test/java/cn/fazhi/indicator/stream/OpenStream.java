@@ -45,9 +45,13 @@ final class OpenStream implements AutoCloseable {
         return heard;
     }
 
-    /** The names of the events so far. */
+    /** The events so far, without the signs of life between them. */
+    List<Heard> events() {
+        return heard.stream().filter(each -> !each.name().isEmpty()).toList();
+    }
+
     List<String> names() {
-        return heard.stream().map(Heard::name).filter(name -> !name.isEmpty()).toList();
+        return events().stream().map(Heard::name).toList();
     }
 
     boolean hasEnded() {

@@ -63,9 +63,9 @@ class StreamTest {
             hears(stream, 3);
 
             assertThat(stream.names()).containsExactly("opened", "report-changed", "completeness-changed");
-            assertThat(stream.heard().getFirst().data()).isEqualTo("{\"as\":\"NEW\"}");
-            assertThat(stream.heard().getFirst().retry()).isEqualTo("3000");
-            assertThat(stream.heard().get(1).data())
+            assertThat(stream.events().getFirst().data()).isEqualTo("{\"as\":\"NEW\"}");
+            assertThat(stream.events().getFirst().retry()).isEqualTo("3000");
+            assertThat(stream.events().get(1).data())
                     .startsWith("{\"township\":\"990101001\",\"programme\":\"annual-report\",\"period\":\"2025\",")
                     .endsWith("\"state\":\"submitted\",\"revision\":1,\"version\":1}");
             assertThat(stream.response().headers().firstValue("Content-Type")).hasValue("text/event-stream");
@@ -86,7 +86,7 @@ class StreamTest {
             hears(stream, 2);
 
             assertThat(stream.names()).containsExactly("opened", "division-changed");
-            assertThat(stream.heard().getLast().data()).isEqualTo("{\"code\":\"990101001\"}");
+            assertThat(stream.events().getLast().data()).isEqualTo("{\"code\":\"990101001\"}");
         }
     }
 
@@ -100,7 +100,7 @@ class StreamTest {
             projection.apply(aReport(ELSEWHERE).with("mediation.cases", "1").submitted());
             hears(stream, 3);
 
-            assertThat(stream.heard().get(1).data()).contains(ELSEWHERE);
+            assertThat(stream.events().get(1).data()).contains(ELSEWHERE);
         }
     }
 
@@ -126,7 +126,7 @@ class StreamTest {
             hears(stream, 1);
             projection.apply(aReport(HERE).with("mediation.cases", "1").submitted());
             hears(stream, 3);
-            last = stream.heard().get(1).id();
+            last = stream.events().get(1).id();
         }
         projection.apply(
                 aReport(ELSEWHERE).with("mediation.cases", "1").submitted(),
@@ -136,7 +136,7 @@ class StreamTest {
             projection.apply(division("990101", "清和县", null, 1));
             hears(stream, 5);
 
-            assertThat(stream.heard().getFirst().data()).isEqualTo("{\"as\":\"RESUMED\"}");
+            assertThat(stream.events().getFirst().data()).isEqualTo("{\"as\":\"RESUMED\"}");
             assertThat(stream.names())
                     .containsExactly(
                             "opened",
@@ -144,7 +144,7 @@ class StreamTest {
                             "report-changed",
                             "completeness-changed",
                             "division-changed");
-            assertThat(stream.heard().get(2).data()).contains(BESIDE);
+            assertThat(stream.events().get(2).data()).contains(BESIDE);
             assertThat(numbers(stream)).isSorted().doesNotHaveDuplicates();
         }
     }
@@ -161,10 +161,10 @@ class StreamTest {
                 OpenStream foreign = OpenStream.at(address(), "Last-Event-ID", other)) {
             hears(late, 1);
             hears(foreign, 1);
-            assertThat(late.heard().getFirst().data()).isEqualTo("{\"as\":\"TOO_OLD\"}");
-            assertThat(late.heard().getFirst().id())
+            assertThat(late.events().getFirst().data()).isEqualTo("{\"as\":\"TOO_OLD\"}");
+            assertThat(late.events().getFirst().id())
                     .isEqualTo(changes.state().end().toString());
-            assertThat(foreign.heard().getFirst().data()).isEqualTo("{\"as\":\"OTHER_LOG\"}");
+            assertThat(foreign.events().getFirst().data()).isEqualTo("{\"as\":\"OTHER_LOG\"}");
         }
     }
 
@@ -241,9 +241,8 @@ class StreamTest {
     }
 
     private static List<Long> numbers(OpenStream stream) {
-        return stream.heard().stream()
+        return stream.events().stream()
                 .skip(1)
-                .filter(heard -> !heard.name().isEmpty())
                 .map(heard -> Long.valueOf(heard.id().substring(heard.id().indexOf('-') + 1)))
                 .toList();
     }
