@@ -6,12 +6,15 @@ import cn.fazhi.contracts.division.DivisionKind;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A division of the register, as it stands now.
  *
  * @param population residents, or null where the register does not say
  * @param active false once the division has been dissolved
+ * @param changes what became of its name and boundaries, the oldest first; null if nothing did, and in events from before
+ *     this was told
  * @param version grows by one with every change of this division, from 1
  */
 public record DivisionChanged(
@@ -20,9 +23,19 @@ public record DivisionChanged(
         DivisionKind kind,
         @Nullable Long population,
         boolean active,
+        @Nullable List<BoundaryChange> changes,
         long version,
         Instant occurredAt)
         implements FazhiEvent {
+    public DivisionChanged {
+        changes = changes == null || changes.isEmpty() ? null : List.copyOf(changes);
+    }
+
+    /** What became of its name and boundaries, the oldest first. */
+    public List<BoundaryChange> boundaryChanges() {
+        return changes == null ? List.of() : changes;
+    }
+
     @Override
     public String id() {
         return code + "-" + version;
