@@ -139,6 +139,7 @@ final class NationEvents implements AutoCloseable {
                 township + "镇2025年度法治政府建设情况报告",
                 new Sections(true, true, true, true),
                 FIGURES.stream().map(this::figure).toList(),
+                List.of(),
                 List.of());
         return new ReportSubmitted(snapshot, RECEIVED, "clerk-" + township);
     }

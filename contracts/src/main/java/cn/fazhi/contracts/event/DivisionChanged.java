@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A division of the register, as it stands now.
  *
  * @param population residents, or null where the register does not say
  * @param active false once the division has been dissolved
- * @param changes what became of its name and boundaries, the oldest first; null if nothing did, and in events from before
- *     this was told
+ * @param changes what became of its name and boundaries, the oldest first; an event of before this was told is read as
+ *     none
  * @param version grows by one with every change of this division, from 1
  */
 public record DivisionChanged(
@@ -28,12 +29,12 @@ public record DivisionChanged(
         Instant occurredAt)
         implements FazhiEvent {
     public DivisionChanged {
-        changes = changes == null || changes.isEmpty() ? null : List.copyOf(changes);
+        changes = changes == null ? List.of() : List.copyOf(changes);
     }
 
-    /** What became of its name and boundaries, the oldest first. */
-    public List<BoundaryChange> boundaryChanges() {
-        return changes == null ? List.of() : changes;
+    @Override
+    public List<BoundaryChange> changes() {
+        return Objects.requireNonNull(changes);
     }
 
     @Override

@@ -75,13 +75,13 @@ class BoundaryChangeTest {
 
         DivisionChanged dissolved = lastEvent("620101200");
         assertThat(dissolved.active()).isFalse();
-        assertThat(dissolved.boundaryChanges()).singleElement().satisfies(change -> {
+        assertThat(dissolved.changes()).singleElement().satisfies(change -> {
             assertThat(change.kind()).hasToString("merged");
             assertThat(change.successors()).hasToString("[620101101]");
             assertThat(change.formerName()).isEqualTo("乙乡");
             assertThat(change.effectiveOn()).isEqualTo("2025-01-01");
         });
-        assertThat(lastEvent("620101101").boundaryChanges()).isEmpty();
+        assertThat(lastEvent("620101101").changes()).isEmpty();
         as(Token.officer("620101"))
                 .get("/api/v1/divisions/620101101/changes")
                 .then()
@@ -130,7 +130,7 @@ class BoundaryChangeTest {
                 .then()
                 .statusCode(201)
                 .body("active", contains(true, false));
-        assertThat(lastEvent("620104200").boundaryChanges().getFirst().formerName())
+        assertThat(lastEvent("620104200").changes().getFirst().formerName())
                 .isEqualTo("丙乡");
         // a correction of the name later on keeps what became of it
         as(Token.admin())
@@ -139,7 +139,7 @@ class BoundaryChangeTest {
                 .put("/api/v1/divisions/620104200")
                 .then()
                 .statusCode(200);
-        assertThat(lastEvent("620104200").boundaryChanges()).hasSize(1);
+        assertThat(lastEvent("620104200").changes()).hasSize(1);
     }
 
     @Test
