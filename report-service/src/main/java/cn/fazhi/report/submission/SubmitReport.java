@@ -39,6 +39,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes a hand-in: the first one of an obligation makes a report, each further one a revision of it. */
 @ApplicationScoped
