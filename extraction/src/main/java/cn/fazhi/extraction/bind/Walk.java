@@ -44,7 +44,7 @@ final class Walk {
         this.counting = new Counting(text.text(), words, vocabulary.unitNames());
         this.phrases = new PhraseReader(text.text(), words, tools.filler());
         this.around = new Surroundings(words, vocabulary.facets());
-        this.implied = new ImpliedReader(words, around, vocabulary);
+        this.implied = new ImpliedReader(words, around, tools);
     }
 
     /** What was bound so far. */
@@ -81,7 +81,7 @@ final class Walk {
         int first = Math.max(sentence.start(), at - LONGEST_PART);
         for (int word = words.firstFrom(at) - 1; word >= 0 && words.start(word) >= first; word--) {
             if (words.meaning(word).meets(tools.part())) {
-                return normal.substring(words.start(word), at).indexOf('；') < 0;
+                return normal.indexOf('；', words.start(word), at) < 0;
             }
         }
         return false;
@@ -94,10 +94,10 @@ final class Walk {
 
     private void readQuantities(Place place, Clause clause) {
         List<Quantity> quantities = tools.scanner().scan(text, clause.start(), clause.end());
-        quantities.removeIf(quantity -> !tools.matcher().knows(quantity.unit()));
         if (quantities.isEmpty()) {
             return;
         }
+        quantities.removeIf(quantity -> !tools.matcher().knows(quantity.unit()));
         for (Phrase phrase : phrases.read(clause, quantities)) {
             if (counting.isFigure(phrase.quantity()) && takes(phrase, place.sentence())) {
                 List<BindingRule> rules = match(phrase, place);

@@ -118,9 +118,10 @@ public class ReportResource {
     private Response file(StoredText text) {
         Document document = text.document();
         if (document != null) {
-            return Response.ok(document.bytes(), document.type())
+            return Response.ok(document.bytes(), servedAs(document.type()))
                     .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.name()))
                     .header("X-Content-Type-Options", "nosniff")
+                    .header("Content-Security-Policy", "sandbox; default-src 'none'")
                     .build();
         }
         return text.narrative() == null
@@ -129,6 +130,11 @@ public class ReportResource {
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
                         .header("X-Content-Type-Options", "nosniff")
                         .build();
+    }
+
+    /** A web page is given back as bytes, so that no browser shows it as a page of this service. */
+    private static String servedAs(String type) {
+        return type.equals(MediaType.TEXT_HTML) ? MediaType.APPLICATION_OCTET_STREAM : type;
     }
 
     /** RFC 6266 with RFC 8187, so that Chinese names survive. */

@@ -39,6 +39,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes a hand-in: the first one of an obligation makes a report, each further one a revision of it. */
 @ApplicationScoped
@@ -129,8 +130,19 @@ public class SubmitReport {
                 handIn.title(),
                 reading.sections(),
                 figures,
-                doubts.inText(
-                        narrative, reading, handIn.figures(), figures, required, obligation, situation.background()),
+                Stream.concat(
+                                ready.ofDocument().stream(),
+                                doubts
+                                        .inText(
+                                                narrative,
+                                                reading,
+                                                handIn.figures(),
+                                                figures,
+                                                required,
+                                                obligation,
+                                                situation.background())
+                                        .stream())
+                        .toList(),
                 reading.commitments(),
                 narrative,
                 handIn.document(),
