@@ -48,8 +48,8 @@ record BenchOptions(
         if (arguments.length % 2 == 0) {
             throw new IllegalArgumentException(USAGE);
         }
-        BenchOptions options =
-                new BenchOptions(kind(arguments[0]), List.of(16), 3, Duration.ofSeconds(5), NATION, DECADE, false, null);
+        BenchOptions options = new BenchOptions(
+                kind(arguments[0]), List.of(16), 3, Duration.ofSeconds(5), NATION, DECADE, false, null);
         for (int i = 1; i < arguments.length; i += 2) {
             options = options.with(arguments[i], arguments[i + 1]);
         }
@@ -65,16 +65,21 @@ record BenchOptions(
 
     private BenchOptions with(String option, String value) {
         return switch (option) {
-            case "--connections" -> new BenchOptions(bench, numbers(value), rounds, length, townships, years, keep, json);
-            case "--rounds" -> new BenchOptions(bench, connections, positive(value), length, townships, years, keep, json);
+            case "--connections" ->
+                new BenchOptions(bench, numbers(value), rounds, length, townships, years, keep, json);
+            case "--rounds" ->
+                new BenchOptions(bench, connections, positive(value), length, townships, years, keep, json);
             case "--seconds" ->
                 new BenchOptions(
                         bench, connections, rounds, Duration.ofSeconds(positive(value)), townships, years, keep, json);
-            case "--townships" -> new BenchOptions(bench, connections, rounds, length, positive(value), years, keep, json);
-            case "--years" -> new BenchOptions(bench, connections, rounds, length, townships, positive(value), keep, json);
+            case "--townships" ->
+                new BenchOptions(bench, connections, rounds, length, positive(value), years, keep, json);
+            case "--years" ->
+                new BenchOptions(bench, connections, rounds, length, townships, positive(value), keep, json);
             case "--keep" ->
                 new BenchOptions(bench, connections, rounds, length, townships, years, value.equals("yes"), json);
-            case "--json" -> new BenchOptions(bench, connections, rounds, length, townships, years, keep, Path.of(value));
+            case "--json" ->
+                new BenchOptions(bench, connections, rounds, length, townships, years, keep, Path.of(value));
             default -> throw new IllegalArgumentException("unknown option " + option + "\n" + USAGE);
         };
     }

@@ -65,7 +65,8 @@ final class IndicatorInstance implements AutoCloseable {
         return start(database, false, properties);
     }
 
-    private static IndicatorInstance start(String database, boolean keep, Map<String, String> more) throws IOException, SQLException {
+    private static IndicatorInstance start(String database, boolean keep, Map<String, String> more)
+            throws IOException, SQLException {
         try (Connection server = connect("postgres");
                 Statement statement = server.createStatement()) {
             if (!keep) {
@@ -88,8 +89,7 @@ final class IndicatorInstance implements AutoCloseable {
     }
 
     private static boolean exists(Statement statement, String database) throws SQLException {
-        try (ResultSet rows =
-                statement.executeQuery("select from pg_database where datname = '" + database + "'")) {
+        try (ResultSet rows = statement.executeQuery("select from pg_database where datname = '" + database + "'")) {
             return rows.next();
         }
     }
