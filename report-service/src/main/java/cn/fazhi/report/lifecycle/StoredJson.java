@@ -29,6 +29,7 @@ public final class StoredJson {
         }
     }
 
+    /** Reads a list as the database holds it. */
     public static <T> List<T> readList(String json, Class<T> type) {
         try {
             return JSON.readerForListOf(type).readValue(json);
