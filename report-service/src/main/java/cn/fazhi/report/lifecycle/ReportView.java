@@ -1,6 +1,7 @@
 package cn.fazhi.report.lifecycle;
 
 import cn.fazhi.contracts.division.DivisionCode;
+import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
@@ -25,7 +26,9 @@ import java.util.UUID;
  *
  * @param dueDate the last day in time, with any extension
  * @param timeliness how the first revision is rated
+ * @param commitments what the township says it will do next year
  * @param reasons why it was returned or withdrawn; empty otherwise
+ * @param previousCommitments what the report of the year before promised; where one report is asked for
  * @param unchanged true in the answer to an identical resend, otherwise absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -47,19 +50,30 @@ public record ReportView(
         Sections sections,
         List<Figure> figures,
         List<Finding> findings,
+        List<Commitment> commitments,
         List<String> reasons,
-        @Nullable Boolean unchanged) {
+        @Nullable Boolean unchanged,
+        @Nullable List<PreviousCommitmentView> previousCommitments) {
 
     public static ReportView of(Dossier dossier, ZoneId zone) {
-        return of(dossier, zone, null);
+        return of(dossier, zone, null, null);
     }
 
     /** The answer to a resend that changed nothing. */
     public static ReportView unchanged(Dossier dossier, ZoneId zone) {
-        return of(dossier, zone, true);
+        return of(dossier, zone, true, null);
     }
 
-    private static ReportView of(Dossier dossier, ZoneId zone, @Nullable Boolean unchanged) {
+    /** A report held against the year before. */
+    public static ReportView of(Dossier dossier, ZoneId zone, List<PreviousCommitmentView> previousCommitments) {
+        return of(dossier, zone, null, previousCommitments);
+    }
+
+    private static ReportView of(
+            Dossier dossier,
+            ZoneId zone,
+            @Nullable Boolean unchanged,
+            @Nullable List<PreviousCommitmentView> previousCommitments) {
         Head head = dossier.report().head();
         Obligation obligation = dossier.obligation();
         Content content = dossier.content();
@@ -81,7 +95,9 @@ public record ReportView(
                 content.sections(),
                 content.figures(),
                 content.findings(),
+                content.commitments(),
                 dossier.report().reasons(),
-                unchanged);
+                unchanged,
+                previousCommitments);
     }
 }
