@@ -7,6 +7,7 @@ import cn.fazhi.indicator.answer.Reply;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -49,7 +50,9 @@ public class SheetText {
     }
 
     private static Refusal refusal(JsonProcessingException failure) {
-        return failure instanceof JsonMappingException
+        // what is no YAML in the middle of the sheet comes wrapped in the field that it was met in
+        boolean readable = failure instanceof JsonMappingException && !(failure.getCause() instanceof StreamReadException);
+        return readable
                 ? UnreadableBody.explain(failure)
                 : Refusal.of(RubricProblem.MALFORMED_SHEET, "body", place(failure));
     }
