@@ -43,7 +43,9 @@ public enum RubricProblem implements ProblemCode {
     NO_MANUAL_ITEM(400),
     POINTS_OUT_OF_RANGE(400),
     REASON_REQUIRED(400),
-    DUPLICATE_ITEM(400);
+    DUPLICATE_ITEM(400),
+    POINTS_NOT_READ(400),
+    DAY_NOT_READ(400);
 
     private final int status;
 

@@ -51,7 +51,8 @@ public class SheetText {
 
     private static Refusal refusal(JsonProcessingException failure) {
         // what is no YAML in the middle of the sheet comes wrapped in the field that it was met in
-        boolean readable = failure instanceof JsonMappingException && !(failure.getCause() instanceof StreamReadException);
+        boolean readable =
+                failure instanceof JsonMappingException && !(failure.getCause() instanceof StreamReadException);
         return readable
                 ? UnreadableBody.explain(failure)
                 : Refusal.of(RubricProblem.MALFORMED_SHEET, "body", place(failure));

@@ -7,7 +7,11 @@ import cn.fazhi.testing.ProblemTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import static cn.fazhi.indicator.rubric.Sheets.item;
@@ -47,12 +51,13 @@ class ReadSheetTest {
                     missing: zero   | kind: minus, missing: exclude | missing  | EXCLUDE_NOT_POSSIBLE
                     """)
     void a_wrong_field_of_an_item_is_named(String part, String replacement, String field, String code) {
-        String good = item(
-                "one", "points: 3, missing: zero, rule: per_missing, value: VALUE, required: 3, deduct: 0.5");
+        String good =
+                item("one", "points: 3, missing: zero, rule: per_missing, value: VALUE, required: 3, deduct: 0.5");
         String sheet = sheetOf("3", good.replace(part, replacement).replace("VALUE", Sheets.MEETINGS));
 
         String path = field.isEmpty() ? "groups[0].items[0].title.fr" : "groups[0].items[0]." + field;
-        assertThat(Sheets.refusals(sheetOf("3", good.replace("VALUE", Sheets.MEETINGS)))).isEmpty();
+        assertThat(Sheets.refusals(sheetOf("3", good.replace("VALUE", Sheets.MEETINGS))))
+                .isEmpty();
         assertThat(refusals(sheet))
                 .extracting(Refusal::field, refusal -> refusal.code().name())
                 .contains(tuple(path, code));
@@ -134,11 +139,10 @@ class ReadSheetTest {
     void a_sheet_that_is_written_out_reads_the_same() {
         String yaml = sheetOf("3", item("one", "points: 3, missing: zero, rule: timeliness, late: 0.50"));
         SheetText text = new SheetText();
-        SheetDocument document =
-                switch (text.read(yaml)) {
-                    case Reply.Found<SheetDocument> found -> found.value();
-                    case Reply.Refused<SheetDocument> refused -> throw new AssertionError();
-                };
+        SheetDocument document = switch (text.read(yaml)) {
+            case Reply.Found<SheetDocument> found -> found.value();
+            case Reply.Refused<SheetDocument> refused -> throw new AssertionError();
+        };
 
         assertThat(Sheets.read(text.write(document))).isEqualTo(Sheets.read(yaml));
     }
@@ -148,11 +152,19 @@ class ReadSheetTest {
         ProblemTexts.areComplete(RubricProblem.values(), RubricProblem::bundle);
     }
 
+    /** The pattern that an officer begins with, and the sample county's sheet. */
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main/resources/rubrics/pattern.yaml", "../deploy/samples/qinghe/rubric.yaml"})
+    void the_sheets_that_come_with_the_platform_are_right(Path file) throws IOException {
+        assertThat(refusals(Files.readString(file))).isEqualTo(List.of());
+    }
+
     @Test
     void bands_that_meet_do_not_overlap() {
         String bands = "rule: bands, value: " + Sheets.MEETINGS
                 + ", bands: [{from: 5, points: 2}, {from: 1, below: 5, points: 1}, {below: 1, points: 0}]";
 
-        assertThat(refusals(sheetOf("3", item("one", "points: 3, missing: zero, " + bands)))).isEqualTo(List.of());
+        assertThat(refusals(sheetOf("3", item("one", "points: 3, missing: zero, " + bands))))
+                .isEqualTo(List.of());
     }
 }

@@ -261,17 +261,15 @@ class RubricsTest {
 
         scores("").body("rubric.version", equalTo(1)).body("rubric.validUntil", equalTo(today));
         scores("&version=2").body("townships[1].total", equalTo(1.5f));
-        given().get("/api/v1/rubrics")
-                .then()
-                .body("rubrics.state", equalTo(List.of("active", "retired")));
+        given().get("/api/v1/rubrics").then().body("rubrics.state", equalTo(List.of("active", "retired")));
     }
 
     @Test
     void a_version_in_force_cannot_be_rewritten_even_in_the_database() {
         activated();
 
-        assertThatThrownBy(() -> jdbi.useHandle(handle ->
-                        handle.execute("update rubric.version set sheet = jsonb_set(sheet, '{total}', '9')")))
+        assertThatThrownBy(() -> jdbi.useHandle(
+                        handle -> handle.execute("update rubric.version set sheet = jsonb_set(sheet, '{total}', '9')")))
                 .hasMessageContaining("is in force");
         assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute("delete from rubric.history")))
                 .hasMessageContaining("append-only");

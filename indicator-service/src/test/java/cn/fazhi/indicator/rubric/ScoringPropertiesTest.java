@@ -63,7 +63,8 @@ class ScoringPropertiesTest {
     void the_same_facts_give_the_same_score(long seed) {
         Sheet sheet = sheet(new Random(seed));
 
-        assertThat(township(new Random(seed)).by(sheet)).isEqualTo(township(new Random(seed)).by(sheet));
+        assertThat(township(new Random(seed)).by(sheet))
+                .isEqualTo(township(new Random(seed)).by(sheet));
     }
 
     @ParameterizedTest
@@ -76,7 +77,8 @@ class ScoringPropertiesTest {
                 "points: 3, missing: zero, value: V, rule: per_missing, deduct: 0.4, required: %d",
                 "points: 3, missing: zero, value: V, rule: threshold, otherwise: 1, atLeast: %d",
                 "points: 3, missing: zero, value: V, rule: proportional, full: %d")) {
-            assertThat(points(rule, limit + 1 + random.nextInt(9), value)).isLessThanOrEqualTo(points(rule, limit, value));
+            assertThat(points(rule, limit + 1 + random.nextInt(9), value))
+                    .isLessThanOrEqualTo(points(rule, limit, value));
         }
     }
 
@@ -107,9 +109,13 @@ class ScoringPropertiesTest {
     private static void lineIsWithinItsItem(Line line) {
         assertThat(line.points().abs()).isLessThanOrEqualTo(line.item().points());
         assertThat(line.points().signum())
-                .isEqualTo(line.item().kind() == ItemKind.MINUS ? -line.points().abs().signum() : line.points().abs().signum());
+                .isEqualTo(
+                        line.item().kind() == ItemKind.MINUS
+                                ? -line.points().abs().signum()
+                                : line.points().abs().signum());
         if (line.item().kind() == ItemKind.SCORE && !line.excluded()) {
-            assertThat(line.points().add(line.deducted())).isEqualByComparingTo(line.item().points());
+            assertThat(line.points().add(line.deducted()))
+                    .isEqualByComparingTo(line.item().points());
         }
     }
 
@@ -123,8 +129,9 @@ class ScoringPropertiesTest {
                 outside = outside.add(group.points());
             }
         }
-        BigDecimal raised =
-                inside.multiply(sheet.total()).divide(score.base(), 30, RoundingMode.HALF_UP).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal raised = inside.multiply(sheet.total())
+                .divide(score.base(), 30, RoundingMode.HALF_UP)
+                .setScale(2, RoundingMode.HALF_UP);
         return raised.add(outside).min(sheet.cap()).max(BigDecimal.ZERO);
     }
 
@@ -133,14 +140,16 @@ class ScoringPropertiesTest {
         StringBuilder groups = new StringBuilder();
         int[] sums = {1 + random.nextInt(5), 1 + random.nextInt(5)};
         for (int group = 0; group < 2; group++) {
-            groups.append("  - {code: g%d, title: {zh: 组, en: Group}, points: %d, items: [".formatted(group, sums[group]));
+            groups.append(
+                    "  - {code: g%d, title: {zh: 组, en: Group}, points: %d, items: [".formatted(group, sums[group]));
             for (int i = 0; i < sums[group]; i++) {
                 groups.append(one(random, "i%d-%d".formatted(group, i), "score"));
             }
             groups.append("]}\n");
         }
         groups.append("  - {code: plus, title: {zh: 加, en: Plus}, points: 0, cap: 0.5, items: [")
-                .append("{code: plus, title: {zh: 加, en: Plus}, kind: bonus, points: 1, missing: zero, rule: per_unit, ")
+                .append(
+                        "{code: plus, title: {zh: 加, en: Plus}, kind: bonus, points: 1, missing: zero, rule: per_unit, ")
                 .append("each: 0.2, value: publicity.events}]}\n")
                 .append("  - {code: minus, title: {zh: 扣, en: Minus}, points: 0, items: [")
                 .append(one(random, "minus", "minus"))
@@ -154,7 +163,9 @@ class ScoringPropertiesTest {
 
     private static String one(Random random, String code, String kind) {
         String rule = RULES.get(random.nextInt(RULES.size())).formatted(1 + random.nextInt(9));
-        String missing = kind.equals("minus") ? "zero" : List.of("zero", "full", "exclude").get(random.nextInt(3));
+        String missing = kind.equals("minus")
+                ? "zero"
+                : List.of("zero", "full", "exclude").get(random.nextInt(3));
         String value = List.of(MEETINGS, "publicity.events", "mediation.cases").get(random.nextInt(3));
         return "{code: %s, title: {zh: 项, en: Item}, kind: %s, points: 1, missing: %s, value: %s, %s},"
                 .formatted(code, kind, missing, value, rule);
@@ -170,8 +181,10 @@ class ScoringPropertiesTest {
         }
         IntStream.range(0, 3)
                 .filter(i -> random.nextInt(3) > 0)
-                .mapToObj(i -> List.of(MEETINGS, "publicity.events", "mediation.cases").get(i))
-                .forEach(code -> township.with(code, BigDecimal.valueOf(random.nextInt(400), 1).toPlainString()));
+                .mapToObj(i ->
+                        List.of(MEETINGS, "publicity.events", "mediation.cases").get(i))
+                .forEach(code -> township.with(
+                        code, BigDecimal.valueOf(random.nextInt(400), 1).toPlainString()));
         return township;
     }
 }

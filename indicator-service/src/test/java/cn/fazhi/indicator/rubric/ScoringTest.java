@@ -67,8 +67,10 @@ class ScoringTest {
     void what_was_deducted_and_why_stands_in_the_line() {
         String sheet = sheetOf(
                 "3",
-                item("one", "points: 3, rule: per_missing, value: V, required: 3, deduct: 0.5, missing: zero"
-                        .replace("V", MEETINGS)));
+                item(
+                        "one",
+                        "points: 3, rule: per_missing, value: V, required: 3, deduct: 0.5, missing: zero"
+                                .replace("V", MEETINGS)));
 
         Line line = line(township().with(MEETINGS, "1").by(sheet), "one");
 
@@ -81,7 +83,8 @@ class ScoringTest {
     @Test
     void a_late_report_loses_points_by_the_day_up_to_the_cap() {
         String sheet = sheetOf(
-                "2", item("one", "points: 2, rule: timeliness, late: 0.5, perDay: 0.1, cap: 1, noReport: 2, missing: full"));
+                "2",
+                item("one", "points: 2, rule: timeliness, late: 0.5, perDay: 0.1, cap: 1, noReport: 2, missing: full"));
 
         assertThat(township().by(sheet).total()).isEqualByComparingTo("2");
         assertThat(township().late(2).by(sheet).total()).isEqualByComparingTo("1.3");
@@ -94,23 +97,30 @@ class ScoringTest {
     void each_part_of_the_report_that_is_missing_takes_points_off() {
         String sheet = sheetOf(
                 "2",
-                item("one", "points: 2, rule: sections, sections: [problems, head_duty, plan], deduct: 0.5, missing: zero"));
+                item(
+                        "one",
+                        "points: 2, rule: sections, sections: [problems, head_duty, plan], deduct: 0.5, missing: zero"));
 
         assertThat(township().by(sheet).total()).isEqualByComparingTo("2");
-        assertThat(township().without(new Sections(false, false, true, false)).by(sheet).total())
+        assertThat(township()
+                        .without(new Sections(false, false, true, false))
+                        .by(sheet)
+                        .total())
                 .isEqualByComparingTo("1");
         assertThat(township().withoutReport().by(sheet).total()).isEqualByComparingTo("0");
     }
 
     @Test
     void manual_points_count_when_they_were_given_and_until_they_are_taken_back() {
-        String sheet = sheetOf(
-                "2", item("one", "points: 2, rule: manual, missing: zero, description: {zh: 实地查看, en: Visit}"));
+        String sheet =
+                sheetOf("2", item("one", "points: 2, rule: manual, missing: zero, description: {zh: 实地查看, en: Visit}"));
 
         assertThat(township().by(sheet).total()).isEqualByComparingTo("0");
         assertThat(township().given("one", "1.5").by(sheet).total()).isEqualByComparingTo("1.5");
         assertThat(township().given("one", null).by(sheet).total()).isEqualByComparingTo("0");
-        assertThat(line(township().given("one", "1.5").by(sheet), "one").working().given())
+        assertThat(line(township().given("one", "1.5").by(sheet), "one")
+                        .working()
+                        .given())
                 .isNotNull()
                 .satisfies(given -> assertThat(given.reason()).isEqualTo("现场查看"));
     }
@@ -120,28 +130,37 @@ class ScoringTest {
     void what_happens_without_a_figure_is_said_by_the_item(String missing, String total, String base) {
         String sheet = sheetOf(
                 "2",
-                item("one", "points: 1, rule: threshold, atLeast: 1, missing: %s, value: %s".formatted(missing, MEETINGS))
+                item(
+                                "one",
+                                "points: 1, rule: threshold, atLeast: 1, missing: %s, value: %s"
+                                        .formatted(missing, MEETINGS))
                         + item("timely", "points: 1, rule: timeliness, late: 1, missing: zero"));
 
         Score score = township().by(sheet);
 
         assertThat(score.total()).isEqualByComparingTo(total);
         assertThat(score.base()).isEqualByComparingTo(base);
-        assertThat(line(score, "one").working().missing()).isEqualTo(WhenMissing.valueOf(missing.toUpperCase(Locale.ROOT)));
+        assertThat(line(score, "one").working().missing())
+                .isEqualTo(WhenMissing.valueOf(missing.toUpperCase(Locale.ROOT)));
     }
 
     @Test
     void without_a_report_the_items_that_read_it_give_nothing_unless_the_sheet_says_otherwise() {
-        String sheet = sheetOf("1", item("one", "points: 1, rule: threshold, atLeast: 1, missing: full, value: " + MEETINGS));
+        String sheet =
+                sheetOf("1", item("one", "points: 1, rule: threshold, atLeast: 1, missing: full, value: " + MEETINGS));
 
         assertThat(township().withoutReport().by(sheet).total()).isEqualByComparingTo("0");
-        assertThat(township().withoutReport().by("withoutReport: as_missing\n" + sheet).total())
+        assertThat(township()
+                        .withoutReport()
+                        .by("withoutReport: as_missing\n" + sheet)
+                        .total())
                 .isEqualByComparingTo("1");
     }
 
     @Test
     void where_everything_is_left_out_there_is_no_total() {
-        String sheet = sheetOf("1", item("one", "points: 1, rule: threshold, atLeast: 1, missing: exclude, value: " + MEETINGS));
+        String sheet = sheetOf(
+                "1", item("one", "points: 1, rule: threshold, atLeast: 1, missing: exclude, value: " + MEETINGS));
 
         assertThat(township().by(sheet).total()).isNull();
     }
@@ -167,9 +186,11 @@ class ScoringTest {
         assertThat(township().with(MEETINGS, "0").by(sheet).total()).isEqualByComparingTo("2");
         assertThat(township().with(MEETINGS, "1").by(sheet).total()).isEqualByComparingTo("2.5");
         assertThat(township().with(MEETINGS, "9").by(sheet).total()).isEqualByComparingTo("2.5");
-        assertThat(township().with(MEETINGS, "9").given("bad", "1").by(sheet).total()).isEqualByComparingTo("2");
+        assertThat(township().with(MEETINGS, "9").given("bad", "1").by(sheet).total())
+                .isEqualByComparingTo("2");
         assertThat(township().given("bad", "5").by(sheet).total()).isEqualByComparingTo("0");
-        assertThat(township().given("bad", "5").by("belowZero: true\n" + sheet).total()).isEqualByComparingTo("-2");
+        assertThat(township().given("bad", "5").by("belowZero: true\n" + sheet).total())
+                .isEqualByComparingTo("-2");
         assertThat(line(township().given("bad", "5").by(sheet), "bad").points()).isEqualByComparingTo("-5");
     }
 
@@ -178,16 +199,21 @@ class ScoringTest {
         String sheet = sheetOf(
                 "1",
                 item("timely", "points: 1, rule: timeliness, late: 1, missing: zero")
-                        + item("group", "kind: minus, points: 3, rule: manual, missing: zero, description: {zh: 无领导小组, en: No leading group}"));
+                        + item(
+                                "group",
+                                "kind: minus, points: 3, rule: manual, missing: zero, description: {zh: 无领导小组, en: No leading group}"));
 
         assertThat(township().given("group", "0.5").by(sheet).total()).isEqualByComparingTo("0.5");
-        assertThat(township().given("group", "3").by("belowZero: true\n" + sheet).total()).isEqualByComparingTo("0");
+        assertThat(township()
+                        .given("group", "3")
+                        .by("belowZero: true\n" + sheet)
+                        .total())
+                .isEqualByComparingTo("0");
     }
 
     @Test
     void a_grade_begins_at_its_number_and_the_last_has_the_rest() {
-        String sheet = sheetOf("2", item("timely", "points: 2, rule: timeliness, late: 1, missing: zero"))
-                + """
+        String sheet = sheetOf("2", item("timely", "points: 2, rule: timeliness, late: 1, missing: zero")) + """
                 grades:
                   - {code: poor, title: {zh: 较差, en: Poor}, from: 0}
                   - {code: good, title: {zh: 良好, en: Good}, from: 1}
@@ -196,6 +222,8 @@ class ScoringTest {
 
         assertThat(township().by(sheet).grade()).extracting("code").isEqualTo("excellent");
         assertThat(township().late(1).by(sheet).grade()).extracting("code").isEqualTo("good");
-        assertThat(township().withoutReport().by(sheet).grade()).extracting("code").isEqualTo("poor");
+        assertThat(township().withoutReport().by(sheet).grade())
+                .extracting("code")
+                .isEqualTo("poor");
     }
 }

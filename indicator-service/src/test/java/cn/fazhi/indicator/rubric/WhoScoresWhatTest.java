@@ -68,7 +68,8 @@ class WhoScoresWhatTest {
         RubricCode code = RubricCode.parse(SampleRubric.CODE).orElseThrow();
         SheetDocument sheet = document();
         store.insertDraft(code, 1, sheet, "officer", Instant.EPOCH);
-        jdbi.useHandle(handle -> handle.execute("update rubric.version set state = 'active', valid_from = '2025-01-01'"));
+        jdbi.useHandle(
+                handle -> handle.execute("update rubric.version set state = 'active', valid_from = '2025-01-01'"));
         store.insertDraft(code, 2, sheet, "officer", Instant.EPOCH);
     }
 
@@ -158,7 +159,8 @@ class WhoScoresWhatTest {
     /** A trial, a change and an activation without the tag, and points. */
     private static List<Integer> writes() {
         List<Integer> statuses = new ArrayList<>();
-        statuses.add(given().post("/api/v1/rubrics/990101-annual/trial?period=2025").statusCode());
+        statuses.add(
+                given().post("/api/v1/rubrics/990101-annual/trial?period=2025").statusCode());
         statuses.add(SampleRubric.put(SampleRubric.PATH, SampleRubric.SHEET).statusCode());
         statuses.add(given().contentType(ContentType.JSON)
                 .body("{\"validFrom\": \"2030-01-01\"}")
