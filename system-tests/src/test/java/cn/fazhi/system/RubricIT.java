@@ -44,24 +44,25 @@ class RubricIT {
     void a_draft_is_put_right_tried_activated_and_its_scores_lead_to_the_sentence() {
         try (Visit visit = Visit.of(PLATFORM, OFFICER, "zh-CN", Screen.OFFICE)) {
             Page page = visit.open("/rubrics");
-            page.locator("input[name=name]").fill("trial");
+            page.locator("input[name=begin]").fill("trial");
             page.getByText("开始起草").click();
 
             Locator text = page.locator("textarea");
             String pattern = text.inputValue();
             text.fill(pattern.replace("total: 10", "total: 11"));
-            page.getByText("保存草案").click();
+            page.locator("button.main").click();
             assertThat(page.locator(".issues")).containsText("写明的合计是 11 分，各项相加是 10 分。");
             text.fill(pattern);
-            page.getByText("保存草案").click();
+            page.locator("button.main").click();
 
-            page.navigate(page.url() + "?period=" + PERIOD);
+            assertThat(page.locator(".summary")).containsText("这是第 1 版的草案");
+            visit.open("/rubrics/990101-trial/draft" + QUERY);
             assertThat(page.locator("table.trial tbody tr")).hasCount(12);
             assertThat(page.locator("main")).containsText("没有可比较的生效版本");
             assertThat(visit.statusOf("/rubrics/990101-trial" + QUERY)).isEqualTo(200);
             assertThat(page.locator("main")).containsText("没有生效的版本");
 
-            page.navigate(page.url().replace(QUERY, "/draft" + QUERY));
+            visit.open("/rubrics/990101-trial/draft" + QUERY);
             page.locator("input[name=validFrom]").fill(PERIOD + "-01-01");
             page.locator("form input[name=reason]").fill("会议通过");
             page.getByText("启用本版").click();

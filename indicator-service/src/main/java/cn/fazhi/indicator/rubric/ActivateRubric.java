@@ -27,12 +27,14 @@ import java.util.Optional;
 @ApplicationScoped
 public class ActivateRubric {
     private final RubricStore rubrics;
+    private final RubricHistoryStore history;
     private final ReadSheet sheets;
     private final ShowRubrics show;
     private final Clock clock;
 
-    ActivateRubric(RubricStore rubrics, ReadSheet sheets, ShowRubrics show, Clock clock) {
+    ActivateRubric(RubricStore rubrics, RubricHistoryStore history, ReadSheet sheets, ShowRubrics show, Clock clock) {
         this.rubrics = rubrics;
+        this.history = history;
         this.sheets = sheets;
         this.show = show;
         this.clock = clock;
@@ -96,11 +98,11 @@ public class ActivateRubric {
             RubricVersion previous = versions.get(1);
             rubrics.setState(
                     previous, RubricState.RETIRED, previous.validFrom(), request.validFrom(), caller.name(), now);
-            rubrics.note(draft.code(), previous.version(), "retired", "", caller.name(), now);
+            history.note(draft.code(), previous.version(), "retired", "", caller.name(), now);
         }
         rubrics.setState(draft, RubricState.ACTIVE, request.validFrom(), null, caller.name(), now);
         String why = request.reason() == null ? "" : request.reason().strip();
-        rubrics.note(draft.code(), draft.version(), "activated", why, caller.name(), now);
+        history.note(draft.code(), draft.version(), "activated", why, caller.name(), now);
         return show.whole(rubrics.versions(draft.code()).getFirst());
     }
 }

@@ -7,27 +7,21 @@ import cn.fazhi.indicator.rubric.GivenPointsRequest.PointsRequest;
 import cn.fazhi.indicator.rubric.ScoreCounty.Subject;
 import cn.fazhi.indicator.rubric.model.GivenPoints;
 import cn.fazhi.indicator.rubric.model.RubricCode;
-import cn.fazhi.indicator.rubric.model.Sheet;
 
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Gives points for manual items, all of a request or none. What was given before stays in the history. */
 @ApplicationScoped
 public class GivePoints {
     static final int LONGEST_REASON = 500;
-    private static final int MOST_DECIMALS = 4;
 
     private final ScoreCounty score;
     private final GivenPointsStore store;
@@ -50,7 +44,7 @@ public class GivePoints {
     @Transactional
     public Reply<GivenPointsView> give(ScoreQuestion question, GivenPointsRequest request) {
         return resolve(question).then(subject -> {
-            List<Refusal> refusals = refusals(subject.rubric().sheet(), request.points());
+            List<Refusal> refusals = CheckPoints.refusals(subject.rubric().sheet(), request.points());
             if (!refusals.isEmpty()) {
                 return new Reply.Refused<>(refusals);
             }
@@ -71,54 +65,6 @@ public class GivePoints {
                     ? new Reply.Found<>(subject)
                     : ResolveRubric.<Subject>unknown(code.value());
         });
-    }
-
-    private static List<Refusal> refusals(Sheet sheet, List<PointsRequest> requests) {
-        List<Refusal> refusals = new ArrayList<>();
-        Set<String> items = new HashSet<>();
-        for (int i = 0; i < requests.size(); i++) {
-            PointsRequest request = requests.get(i);
-            String path = "points[" + i + "]";
-            if (!items.add(request.item())) {
-                refusals.add(Refusal.of(RubricProblem.DUPLICATE_ITEM, path + ".item", request.item()));
-            }
-            if (request.reason().isBlank()) {
-                refusals.add(Refusal.of(RubricProblem.REASON_REQUIRED, path + ".reason"));
-            }
-            if (request.reason().length() > LONGEST_REASON) {
-                refusals.add(
-                        Refusal.of(RubricProblem.REASON_TOO_LONG, path + ".reason", String.valueOf(LONGEST_REASON)));
-            }
-            sheet.manualItem(request.item())
-                    .ifPresentOrElse(
-                            item -> {
-                                if (isOutside(request.points(), item.points())) {
-                                    refusals.add(Refusal.of(
-                                            RubricProblem.POINTS_OUT_OF_RANGE,
-                                            path + ".points",
-                                            item.points().toPlainString()));
-                                }
-                            },
-                            () -> refusals.add(Refusal.of(
-                                    RubricProblem.NO_MANUAL_ITEM, path + ".item", request.item(), manual(sheet))));
-        }
-        return refusals;
-    }
-
-    private static boolean isOutside(@Nullable BigDecimal points, BigDecimal most) {
-        return points != null
-                && (points.signum() < 0
-                        || points.compareTo(most) > 0
-                        || points.stripTrailingZeros().scale() > MOST_DECIMALS);
-    }
-
-    private static String manual(Sheet sheet) {
-        return String.join(
-                ", ",
-                sheet.items()
-                        .filter(item -> item.isManual())
-                        .map(item -> item.code())
-                        .toList());
     }
 
     private static boolean isThere(@Nullable GivenPoints before, PointsRequest now) {

@@ -1,11 +1,6 @@
 package cn.fazhi.indicator.rubric;
 
-import cn.fazhi.contracts.catalogue.Catalogue;
-import cn.fazhi.indicator.formula.Calculation;
-import cn.fazhi.indicator.formula.model.Attributes;
-import cn.fazhi.indicator.rubric.SheetDocument.BandDocument;
 import cn.fazhi.indicator.rubric.SheetDocument.ItemDocument;
-import cn.fazhi.indicator.rubric.model.Band;
 import cn.fazhi.indicator.rubric.model.Rule;
 import cn.fazhi.indicator.rubric.model.Rule.Side;
 import cn.fazhi.indicator.rubric.model.Section;
@@ -15,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import jakarta.inject.Singleton;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +17,10 @@ import java.util.Set;
 /** Reads the rule of a line. */
 @Singleton
 public class ReadRule {
-    private final Catalogue catalogue;
+    private final ReadExpression expressions;
 
-    public ReadRule(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    public ReadRule(ReadExpression expressions) {
+        this.expressions = expressions;
     }
 
     /**
@@ -40,15 +34,15 @@ public class ReadRule {
             case THRESHOLD -> threshold(fields, path, document, points);
             case CONDITION ->
                 new Rule.Condition(
-                        expression(fields, path + ".when", document.when(), Calculation.Kind.TRUTH),
+                        expressions.condition(fields, path + ".when", document.when()),
                         otherwise(fields, path, document, points));
             case PROPORTIONAL -> proportional(fields, path, document);
             case BANDS ->
                 new Rule.Bands(
-                        number(fields, path, document), bands(fields, path + ".bands", document.bands(), points));
+                        expressions.number(fields, path + ".value", document.value()), ReadBands.read(fields, path + ".bands", document.bands(), points));
             case PER_UNIT ->
                 new Rule.PerUnit(
-                        number(fields, path, document),
+                        expressions.number(fields, path + ".value", document.value()),
                         fields.amountOr(path + ".free", document.free(), BigDecimal.ZERO),
                         fields.positive(path + ".each", document.each()),
                         fields.cap(path + ".cap", document.cap(), points));
@@ -63,14 +57,14 @@ public class ReadRule {
 
     private Rule perMissing(Fields fields, String path, ItemDocument document, BigDecimal points) {
         return new Rule.PerMissing(
-                number(fields, path, document),
+                expressions.number(fields, path + ".value", document.value()),
                 fields.positive(path + ".required", document.required()),
                 fields.positive(path + ".deduct", document.deduct()),
                 fields.cap(path + ".cap", document.cap(), points));
     }
 
     private Rule threshold(Fields fields, String path, ItemDocument document, BigDecimal points) {
-        String value = number(fields, path, document);
+        String value = expressions.number(fields, path + ".value", document.value());
         BigDecimal otherwise = otherwise(fields, path, document, points);
         BigDecimal atLeast = document.atLeast();
         BigDecimal atMost = document.atMost();
@@ -89,7 +83,7 @@ public class ReadRule {
     }
 
     private Rule proportional(Fields fields, String path, ItemDocument document) {
-        String value = number(fields, path, document);
+        String value = expressions.number(fields, path + ".value", document.value());
         BigDecimal from = document.from() == null ? BigDecimal.ZERO : fields.value(path + ".from", document.from());
         BigDecimal full = fields.value(path + ".full", document.full());
         if (document.full() != null && from.compareTo(full) == 0) {
@@ -120,71 +114,5 @@ public class ReadRule {
             sections.add(fields.option(path + "[" + i + "]", names.get(i), Section.values()));
         }
         return List.copyOf(sections);
-    }
-
-    private static List<Band> bands(
-            Fields fields, String path, @Nullable List<@Nullable BandDocument> documents, BigDecimal points) {
-        List<Band> bands = new ArrayList<>();
-        if (documents == null || documents.isEmpty()) {
-            fields.refuse(RubricProblem.FIELD_REQUIRED, path);
-            return bands;
-        }
-        for (int i = 0; i < documents.size(); i++) {
-            Band band = band(fields, path + "[" + i + "]", documents.get(i), points);
-            if (bands.stream().anyMatch(band::overlaps)) {
-                fields.refuse(RubricProblem.BANDS_OVERLAP, path + "[" + i + "]", String.valueOf(i + 1));
-            }
-            bands.add(band);
-        }
-        return bands;
-    }
-
-    private static Band band(Fields fields, String path, @Nullable BandDocument document, BigDecimal points) {
-        BandDocument given = document == null ? new BandDocument(null, null, null) : document;
-        BigDecimal from = given.from() == null ? null : fields.value(path + ".from", given.from());
-        BigDecimal below = given.below() == null ? null : fields.value(path + ".below", given.below());
-        if (from == null && below == null) {
-            fields.refuse(RubricProblem.FIELD_REQUIRED, path + ".from");
-        } else if (from != null && below != null && from.compareTo(below) >= 0) {
-            fields.refuse(RubricProblem.BAND_BACKWARDS, path, from.toPlainString(), below.toPlainString());
-        }
-        String place = path + ".points";
-        return new Band(from, below, fields.within(place, fields.amount(place, given.points()), points));
-    }
-
-    private String number(Fields fields, String path, ItemDocument document) {
-        return expression(fields, path + ".value", document.value(), Calculation.Kind.NUMBER);
-    }
-
-    private String expression(Fields fields, String path, @Nullable String text, Calculation.Kind wanted) {
-        if (text == null || text.isBlank()) {
-            fields.refuse(RubricProblem.FIELD_REQUIRED, path);
-            return "";
-        }
-        Calculation.parse(text)
-                .ifPresentOrElse(
-                        read -> check(fields, path, read, wanted),
-                        () -> fields.refuse(RubricProblem.INVALID_EXPRESSION, path, text));
-        return text;
-    }
-
-    private void check(Fields fields, String path, Calculation read, Calculation.Kind wanted) {
-        List<String> unknown =
-                read.operands().stream().filter(code -> !isKnown(code)).toList();
-        unknown.forEach(code -> fields.refuse(RubricProblem.UNKNOWN_FIGURE, path, code));
-        if (unknown.isEmpty() && read.kind().filter(wanted::equals).isEmpty()) {
-            fields.refuse(
-                    switch (wanted) {
-                        case TRUTH -> RubricProblem.NOT_A_CONDITION;
-                        case NUMBER -> RubricProblem.NOT_A_NUMBER;
-                    },
-                    path);
-        }
-    }
-
-    private boolean isKnown(String code) {
-        return code.equals(Attributes.POPULATION)
-                || catalogue.figure(code).isPresent()
-                || catalogue.derived().stream().anyMatch(each -> each.code().equals(code));
     }
 }

@@ -2,10 +2,8 @@ package cn.fazhi.indicator.rubric;
 
 import cn.fazhi.contracts.figure.LocalizedText;
 import cn.fazhi.indicator.answer.Reply;
-import cn.fazhi.indicator.rubric.SheetDocument.GradeDocument;
 import cn.fazhi.indicator.rubric.SheetDocument.GroupDocument;
 import cn.fazhi.indicator.rubric.SheetDocument.ItemDocument;
-import cn.fazhi.indicator.rubric.model.Grade;
 import cn.fazhi.indicator.rubric.model.Group;
 import cn.fazhi.indicator.rubric.model.Item;
 import cn.fazhi.indicator.rubric.model.ItemKind;
@@ -18,7 +16,6 @@ import jakarta.inject.Singleton;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Reads a sheet, or says everything that is wrong with it: the path of the field, a code, and what would be right. */
@@ -61,7 +58,7 @@ public class ReadSheet {
                 fields.optional("withoutReport", document.withoutReport(), WithoutReport.values())
                         .orElse(WithoutReport.ZERO),
                 groups,
-                grades(fields, document.grades()));
+                ReadGrades.read(fields, document.grades()));
     }
 
     private static int decimals(Fields fields, @Nullable Integer decimals) {
@@ -136,34 +133,6 @@ public class ReadSheet {
             }
         }
         return read;
-    }
-
-    private static List<Grade> grades(Fields fields, @Nullable List<@Nullable GradeDocument> documents) {
-        if (documents == null) {
-            return List.of();
-        }
-        List<Grade> grades = new ArrayList<>();
-        for (int i = 0; i < documents.size(); i++) {
-            String path = "grades[" + i + "]";
-            GradeDocument document = documents.get(i);
-            if (document == null) {
-                fields.refuse(RubricProblem.FIELD_REQUIRED, path);
-                continue;
-            }
-            BigDecimal from = fields.amount(path + ".from", document.from());
-            if (grades.stream().anyMatch(other -> other.from().compareTo(from) == 0)) {
-                fields.refuse(RubricProblem.BANDS_OVERLAP, path + ".from", from.toPlainString());
-            }
-            grades.add(new Grade(
-                    fields.code(path + ".code", document.code(), "grade"),
-                    fields.text(path + ".title", document.title()),
-                    from));
-        }
-        if (grades.stream().noneMatch(grade -> grade.from().signum() == 0)) {
-            fields.refuse(RubricProblem.GRADES_INCOMPLETE, "grades");
-        }
-        grades.sort(Comparator.comparing(Grade::from).reversed());
-        return grades;
     }
 
     private static BigDecimal sum(List<BigDecimal> numbers) {

@@ -114,19 +114,6 @@ public class RubricStore {
                 .execute());
     }
 
-    void note(RubricCode code, int version, String what, String why, String by, Instant at) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into rubric.history (code, version, at, by, what, why)
-                        values (:code, :version, :at, :by, :what, :why)""")
-                .bind("code", code.value())
-                .bind("version", version)
-                .bind("at", at.atOffset(ZoneOffset.UTC))
-                .bind("by", by)
-                .bind("what", what)
-                .bind("why", why)
-                .execute());
-    }
-
     /** The sheet as it was written. */
     SheetDocument document(RubricVersion version) {
         return jdbi.withHandle(handle -> handle.createQuery(
@@ -136,20 +123,6 @@ public class RubricStore {
                 .mapTo(String.class)
                 .map(text -> StoredJson.read(text, SheetDocument.class))
                 .one());
-    }
-
-    List<RubricView.ChangeView> history(RubricVersion version) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select at, by, what, why from rubric.history
-                        where code = :code and version = :version order by id""")
-                .bind("code", version.code().value())
-                .bind("version", version.version())
-                .map((row, context) -> new RubricView.ChangeView(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("by"),
-                        row.getString("what"),
-                        row.getString("why")))
-                .list());
     }
 
     private RubricVersion version(ResultSet row) throws SQLException {

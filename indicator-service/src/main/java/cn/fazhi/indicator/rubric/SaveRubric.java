@@ -26,13 +26,15 @@ import java.util.Optional;
 @ApplicationScoped
 public class SaveRubric {
     private final RubricStore rubrics;
+    private final RubricHistoryStore history;
     private final ReadSheet sheets;
     private final ResolveProgramme programmes;
     private final ShowRubrics show;
     private final Clock clock;
 
-    SaveRubric(RubricStore rubrics, ReadSheet sheets, ResolveProgramme programmes, ShowRubrics show, Clock clock) {
+    SaveRubric(RubricStore rubrics, RubricHistoryStore history, ReadSheet sheets, ResolveProgramme programmes, ShowRubrics show, Clock clock) {
         this.rubrics = rubrics;
+        this.history = history;
         this.sheets = sheets;
         this.programmes = programmes;
         this.show = show;
@@ -69,10 +71,10 @@ public class SaveRubric {
         if (newest == null || !newest.isDraft()) {
             int version = newest == null ? 1 : newest.version() + 1;
             rubrics.insertDraft(code, version, document, caller.name(), now);
-            rubrics.note(code, version, "drafted", "", caller.name(), now);
+            history.note(code, version, "drafted", "", caller.name(), now);
         } else if (!newest.sheet().equals(sheet)) {
             rubrics.updateDraft(newest, document, caller.name(), now);
-            rubrics.note(code, newest.version(), "changed", "", caller.name(), now);
+            history.note(code, newest.version(), "changed", "", caller.name(), now);
         }
         return new Reply.Found<>(show.whole(rubrics.versions(code).getFirst()));
     }

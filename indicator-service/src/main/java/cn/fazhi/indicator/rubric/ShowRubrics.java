@@ -22,10 +22,12 @@ public class ShowRubrics {
     private static final int COUNTY_DIGITS = 6;
 
     private final RubricStore rubrics;
+    private final RubricHistoryStore history;
     private final ResolveRubric resolve;
 
-    ShowRubrics(RubricStore rubrics, ResolveRubric resolve) {
+    ShowRubrics(RubricStore rubrics, RubricHistoryStore history, ResolveRubric resolve) {
         this.rubrics = rubrics;
+        this.history = history;
         this.resolve = resolve;
     }
 
@@ -91,7 +93,7 @@ public class ShowRubrics {
                 version.changedBy(),
                 version.changedAt(),
                 rubrics.document(version),
-                rubrics.history(version));
+                history.history(version));
         return new RubricVersionReply(view, RubricTag.of(version));
     }
 

@@ -61,11 +61,15 @@ public class ArrangeDraft {
                 facts.tag(),
                 text != null ? text : rubric == null ? pattern() : texts.write(rubric.sheet()),
                 Issues.of(words, refusals),
-                stored ? words.say("draft.saved", rubric.changedBy(), words.moment(rubric.changedAt(), clock.getZone())) : "",
+                rubric == null || !stored ? "" : saved(words, rubric),
                 facts.trial() == null ? null : trial(words, facts.trial()),
                 Issues.of(words, facts.refusals()),
                 suggested(rubric),
                 links.withoutArea().query());
+    }
+
+    private String saved(Words words, RubricView rubric) {
+        return words.say("draft.saved", rubric.changedBy(), words.moment(rubric.changedAt(), clock.getZone()));
     }
 
     private static @Nullable String title(Words words, RubricView rubric) {

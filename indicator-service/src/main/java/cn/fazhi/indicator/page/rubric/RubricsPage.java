@@ -56,23 +56,22 @@ public class RubricsPage {
     @GET
     @RolesAllowed({Readers.CLERK, Readers.OFFICER, Readers.VIEWER, Readers.ADMIN})
     @Operation(hidden = true)
-    public Response rubrics(@BeanParam Selection selection) {
+    public Response rubrics(@BeanParam Selection selection, @QueryParam("begin") @Nullable String name) {
+        String county = county(reader.caller());
+        if (name != null && !name.isBlank() && !county.isEmpty()) {
+            return begin(county, name.strip());
+        }
         return pages.answer(show.list(reader.caller(), null), list -> {
-            RubricList sheet = arrange.list(reader.words(), selection, list, county(reader.caller()));
+            RubricList sheet = arrange.list(reader.words(), selection, list, county);
             return pages.still(
                     OK, "/rubrics", selection, Frame.Section.RUBRICS, frame -> Templates.rubrics(frame, sheet));
         });
     }
 
-    /** Leads to the draft of a rubric that is to be made. */
-    @GET
-    @Path("begin")
-    @RolesAllowed({Readers.OFFICER, Readers.ADMIN})
-    @Operation(hidden = true)
-    public Response begin(@QueryParam("name") @Nullable String name) {
-        String code = county(reader.caller()) + "-" + (name == null ? "" : name.strip());
-        return Response.seeOther(URI.create("/rubrics/" + URLEncoder.encode(code, StandardCharsets.UTF_8) + "/draft"))
-                .build();
+    /** To the draft of a rubric that is to be made. */
+    private static Response begin(String county, String name) {
+        String code = URLEncoder.encode(county + "-" + name, StandardCharsets.UTF_8);
+        return Response.seeOther(URI.create("/rubrics/" + code + "/draft")).build();
     }
 
     private static String county(Caller caller) {

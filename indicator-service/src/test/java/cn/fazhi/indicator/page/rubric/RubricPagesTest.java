@@ -150,7 +150,7 @@ class RubricPagesTest {
 
     @Test
     void a_new_rubric_begins_with_a_pattern_and_is_saved_as_a_draft() {
-        Response begin = asPerson().redirects().follow(false).get("/rubrics/begin?name=annual");
+        Response begin = asPerson().redirects().follow(false).get("/rubrics?begin=annual");
         assertThat(begin.header("Location")).endsWith(DRAFT);
 
         Document empty = read(DRAFT);
