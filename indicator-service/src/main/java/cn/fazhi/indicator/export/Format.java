@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** What an export can be. */
-enum Format {
+public enum Format {
     CSV("text/csv; charset=utf-8"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -20,11 +20,11 @@ enum Format {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    static Reply<Format> parse(@Nullable String text) {
+    public static Reply<Format> parse(@Nullable String text) {
         if (text == null) {
             return Reply.refused(Refusal.of(IndicatorProblem.MISSING_PARAMETER, "format", "format=xlsx"));
         }
