@@ -42,6 +42,7 @@ public final class ReadingJson {
                 "findings",
                 reading.findings().stream().map(ReadingJson::finding).toList());
         root.put("commitments", reading.commitments());
+        root.put("problems", reading.problems());
         try {
             return mapper.writeValueAsString(root);
         } catch (JsonProcessingException e) {

@@ -2,6 +2,7 @@ package cn.fazhi.extraction.commitment;
 
 import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.extraction.segment.Layout;
+import cn.fazhi.extraction.segment.SectionKind;
 import cn.fazhi.extraction.text.NormalText;
 
 import java.util.List;
@@ -12,13 +13,12 @@ public final class CommitmentReader {
 
     /** The commitments, in the order of the text. */
     public static List<Commitment> read(NormalText text, Layout layout) {
-        return PlanItems.of(text, layout).stream()
+        return PlanItems.of(text, layout, SectionKind.PLAN).stream()
                 .map(item -> commitment(text, item))
                 .toList();
     }
 
     private static Commitment commitment(NormalText text, PlanItem item) {
-        String words = text.evidence(item.words(), item.end()).text().replaceAll("\\s+", "");
-        return new Commitment(words, text.evidence(item.start(), item.end()), List.of());
+        return new Commitment(item.words(text), text.evidence(item.start(), item.end()), List.of());
     }
 }

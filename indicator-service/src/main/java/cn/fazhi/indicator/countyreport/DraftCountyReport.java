@@ -12,6 +12,7 @@ import cn.fazhi.indicator.rollup.ShowAreaIndicators;
 import cn.fazhi.indicator.scope.Question;
 import cn.fazhi.indicator.scope.ResolveScope;
 import cn.fazhi.indicator.scope.model.Scope;
+import cn.fazhi.indicator.theme.GatherThemes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,6 +31,7 @@ public class DraftCountyReport {
     private final ShowAreaIndicators totals;
     private final ShowCompleteness completeness;
     private final Indicators indicators;
+    private final GatherThemes gather;
     private final ComposeReport compose;
 
     DraftCountyReport(
@@ -38,12 +40,14 @@ public class DraftCountyReport {
             ShowAreaIndicators totals,
             ShowCompleteness completeness,
             Indicators indicators,
+            GatherThemes gather,
             ComposeReport compose) {
         this.store = store;
         this.scopes = scopes;
         this.totals = totals;
         this.completeness = completeness;
         this.indicators = indicators;
+        this.gather = gather;
         this.compose = compose;
     }
 
@@ -59,7 +63,7 @@ public class DraftCountyReport {
         return totals.show(question, List.of())
                 .then(sums -> completeness
                         .show(question)
-                        .map(standing -> new CountyFacts(sums, standing, townships(scope), store.asOf(scope))));
+                        .map(standing -> new CountyFacts(sums, standing, townships(scope), gather, store.asOf(scope))));
     }
 
     /** A county has some dozens of them. */

@@ -20,6 +20,9 @@ final class WordAnnex {
     /** In hundredths of the text's width. */
     private static final int[] SHARES = {8, 32, 15, 13, 32};
 
+    /** What is longer may go on at the head of the next page. */
+    private static final int LONGEST_ON_ONE_PAGE = 400;
+
     private static final String HEADER_FILL = "E7E6E6";
 
     private WordAnnex() {}
@@ -38,7 +41,7 @@ final class WordAnnex {
         for (int i = 0; i < sources.size(); i++) {
             Source source = sources.get(i);
             XWPFTableRow row = table.getRow(i + 1);
-            row.setCantSplitRow(true);
+            row.setCantSplitRow(source.townships().length() < LONGEST_ON_ONE_PAGE);
             fill(
                     row,
                     List.of(

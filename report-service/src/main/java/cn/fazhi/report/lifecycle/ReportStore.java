@@ -69,10 +69,10 @@ public class ReportStore {
                 RETURNING id
             ), revised AS (
                 INSERT INTO report_revision (report_id, revision, received_at, account, title, sections, figures,
-                                             findings, commitments, narrative, document, document_name, document_type,
+                                             findings, commitments, problems, narrative, document, document_name, document_type,
                                              content_hash)
                 SELECT id, :revision, :receivedAt, :account, :title, CAST(:sections AS jsonb), CAST(:figures AS jsonb),
-                       CAST(:findings AS jsonb), CAST(:commitments AS jsonb), :narrative, CAST(:document AS bytea),
+                       CAST(:findings AS jsonb), CAST(:commitments AS jsonb), CAST(:problems AS jsonb), :narrative, CAST(:document AS bytea),
                        :documentName, :documentType, :contentHash
                 FROM saved WHERE :handIn
             ), noted AS (
@@ -230,6 +230,7 @@ public class ReportStore {
                 .bind("figures", StoredJson.write(content.figures()))
                 .bind("findings", StoredJson.write(content.findings()))
                 .bind("commitments", StoredJson.write(content.commitments()))
+                .bind("problems", StoredJson.write(content.problems()))
                 .bind("narrative", content.narrative())
                 .bind("document", document == null ? null : document.bytes())
                 .bind("documentName", document == null ? null : document.name())

@@ -4,6 +4,7 @@ import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
+import cn.fazhi.contracts.figure.Shortcoming;
 import cn.fazhi.extraction.Reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -24,6 +25,7 @@ public record ExtractionView(
         List<Figure> figures,
         List<Finding> findings,
         List<Commitment> commitments,
+        List<Shortcoming> problems,
         String text) {
     static ExtractionView of(Reading reading, String text) {
         return new ExtractionView(
@@ -33,6 +35,7 @@ public record ExtractionView(
                 reading.figures(),
                 reading.findings(),
                 reading.commitments(),
+                reading.problems(),
                 text);
     }
 }

@@ -106,7 +106,7 @@ public class SubmitReport {
         HandIn handIn = ready.handIn();
         @Nullable Reading reading = ready.reading();
         if (reading == null) {
-            return new Content(handIn.title(), Sections.NONE, handIn.figures(), List.of(), List.of(), null, null);
+            return new Content(handIn.title(), Sections.NONE, handIn.figures(), List.of(), List.of(), List.of(), null, null);
         }
         return new Content(
                 handIn.title(),
@@ -114,6 +114,7 @@ public class SubmitReport {
                 FigureSet.merge(handIn.figures(), reading.figures()),
                 findings(handIn, reading, programme, obligation),
                 reading.commitments(),
+                reading.problems(),
                 handIn.narrative(),
                 handIn.document());
     }
