@@ -28,6 +28,12 @@ class ShortcomingReaderTest {
     }
 
     @Test
+    void a_sentence_that_says_why_belongs_to_the_one_before_it() {
+        assertThat(texts(RESULTS + "执法人手少，案卷做得不够细。主要原因是编制紧、招录难。普法覆盖不到全部村（社区）。" + PLAN))
+                .containsExactly("执法人手少，案卷做得不够细。主要原因是编制紧、招录难", "普法覆盖不到全部村（社区）");
+    }
+
+    @Test
     void what_was_done_and_what_is_planned_is_no_shortcoming() {
         assertThat(texts("枫林镇2024年法治政府建设情况报告\n一、主要举措和成效\n全年开展法治宣传活动12场次。" + PLAN))
                 .isEmpty();

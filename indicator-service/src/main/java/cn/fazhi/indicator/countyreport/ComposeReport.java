@@ -76,7 +76,10 @@ public class ComposeReport {
         List<Paragraph> paragraphs = new ArrayList<>();
         paragraphs.add(Paragraph.toFill(Kind.BODY, "县级下一年度法治政府建设的主要安排。以下为乡镇（街道）提出的安排，供撰写时参考"));
         paragraphs.addAll(new Sayings(
-                        facts.commitments(), Sayings.COMMITMENTS, sources, facts.completeness().reported())
+                        facts.commitments(),
+                        Sayings.COMMITMENTS,
+                        sources,
+                        facts.completeness().reported())
                 .paragraphs(new Headings()));
         return paragraphs;
     }

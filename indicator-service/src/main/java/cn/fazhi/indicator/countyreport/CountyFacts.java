@@ -11,9 +11,9 @@ import cn.fazhi.indicator.rollup.AreaDerivedView;
 import cn.fazhi.indicator.rollup.AreaFigureView;
 import cn.fazhi.indicator.rollup.AreaIndicatorsView;
 import cn.fazhi.indicator.rollup.model.Coverage;
-import cn.fazhi.indicator.value.model.Exactness;
 import cn.fazhi.indicator.theme.GatherThemes;
 import cn.fazhi.indicator.theme.ThemesView.PartView;
+import cn.fazhi.indicator.value.model.Exactness;
 
 import org.jspecify.annotations.Nullable;
 

@@ -24,7 +24,9 @@ import java.util.Locale;
 /** Drafts the report of a county (督察规定 Art. 24 and 25) out of those of its townships, as a Word document. */
 @ApplicationScoped
 public class DraftCountyReport {
-    private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    /** Of a Word document. */
+    public static final String MEDIA_TYPE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final ExportStore store;
     private final ResolveScope scopes;

@@ -60,7 +60,8 @@ final class Sayings {
                 new Span.Words("，共"),
                 whole(part.items() + wording.unit()),
                 new Span.Words("，按主题归纳如下。")));
-        List<ThemeView> common = part.themes().stream().filter(Sayings::isCommon).toList();
+        List<ThemeView> common =
+                part.themes().stream().filter(Sayings::isCommon).toList();
         common.forEach(theme -> paragraphs.addAll(common(theme, headings)));
         List<ThemeView> single =
                 part.themes().stream().filter(theme -> !isCommon(theme)).toList();
@@ -114,8 +115,7 @@ final class Sayings {
         said.add(sourced(theme, promised.townships() + "个"));
         if (promised.exactSum() != null) {
             said.add(new Span.Words("，其中数量明确的合计"));
-            said.add(sourced(
-                    theme, new Amount(promised.exactSum(), promised.unit(), Vagueness.EXACT).text()));
+            said.add(sourced(theme, new Amount(promised.exactSum(), promised.unit(), Vagueness.EXACT).text()));
         }
         said.add(new Span.Words("。"));
     }

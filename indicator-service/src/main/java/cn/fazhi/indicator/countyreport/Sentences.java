@@ -117,8 +117,7 @@ final class Sentences {
     private List<Span> inItsWords(ExportedTownship township, String code) {
         return facts.clause(township, code)
                 .<List<Span>>map(clause -> List.of(
-                        new Span.Words("。据" + township.name() + "报告，"),
-                        sources.indicator(code, Quote.of(clause))))
+                        new Span.Words("。据" + township.name() + "报告，"), sources.indicator(code, Quote.of(clause))))
                 .orElse(List.of());
     }
 

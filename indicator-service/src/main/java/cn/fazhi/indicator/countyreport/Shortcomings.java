@@ -25,7 +25,10 @@ final class Shortcomings {
 
     List<Paragraph> paragraphs() {
         paragraphs.addAll(new Sayings(
-                        facts.problems(), Sayings.PROBLEMS, sources, facts.completeness().reported())
+                        facts.problems(),
+                        Sayings.PROBLEMS,
+                        sources,
+                        facts.completeness().reported())
                 .paragraphs(headings));
         theme("报告报送不够及时完整", delays());
         theme("部分报告要素不全", new Doubts(facts, sources).missingParts());

@@ -71,8 +71,8 @@ final class Sources {
                         part.townships() + "个，" + part.items() + wording.unit(),
                         part.townships() + "/" + reports,
                         part.themes().stream()
-                                .map(theme -> theme.name().zh() + " "
-                                        + theme.items().size())
+                                .map(theme ->
+                                        theme.name().zh() + " " + theme.items().size())
                                 .collect(Collectors.joining("；"))));
         return sourced(wording.key(), text);
     }

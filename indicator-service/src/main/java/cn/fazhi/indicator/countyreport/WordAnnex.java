@@ -16,7 +16,7 @@ import java.util.List;
 
 /** The annex: where each number comes from. */
 final class WordAnnex {
-    private static final List<String> COLUMNS = List.of("编号", "指标及代码", "全县数", "已报/应报", "各乡镇（街道）数值");
+    private static final List<String> COLUMNS = List.of("编号", "指标及代码", "全县数", "已报/应报", "各乡镇（街道）数值或原文");
     /** In hundredths of the text's width. */
     private static final int[] SHARES = {8, 32, 15, 13, 32};
 

@@ -37,14 +37,18 @@ public class GatherThemes {
 
     /** The shortcomings that these townships name in their reports. */
     public PartView problems(List<ExportedTownship> townships) {
-        return gather(townships, content -> content.problems().stream()
-                .map(problem -> new Said(problem.text(), problem.evidence(), List.of())));
+        return gather(
+                townships,
+                content -> content.problems().stream()
+                        .map(problem -> new Said(problem.text(), problem.evidence(), List.of())));
     }
 
     /** What they say they will do next year. */
     public PartView commitments(List<ExportedTownship> townships) {
-        return gather(townships, content -> content.commitments().stream()
-                .map(commitment -> new Said(commitment.text(), commitment.evidence(), commitment.promises())));
+        return gather(
+                townships,
+                content -> content.commitments().stream()
+                        .map(commitment -> new Said(commitment.text(), commitment.evidence(), commitment.promises())));
     }
 
     private PartView gather(List<ExportedTownship> townships, Function<ReportContent, Stream<Said>> saying) {
@@ -54,7 +58,8 @@ public class GatherThemes {
         long saidBy = 0;
         for (ExportedTownship township : townships) {
             ReportContent content = township.content();
-            List<Said> said = content == null ? List.of() : saying.apply(content).toList();
+            List<Said> said =
+                    content == null ? List.of() : saying.apply(content).toList();
             saidBy += said.isEmpty() ? 0 : 1;
             said.forEach(one -> items(byTheme, one.text()).add(township, one.text(), one.evidence(), one.promises()));
         }

@@ -42,7 +42,9 @@ public class ShowThemes {
                 scope.round().programme(),
                 scope.round().period(),
                 scope.basis(),
-                townships.stream().filter(township -> township.content() != null).count(),
+                townships.stream()
+                        .filter(township -> township.content() != null)
+                        .count(),
                 gather.problems(townships),
                 gather.commitments(townships));
     }

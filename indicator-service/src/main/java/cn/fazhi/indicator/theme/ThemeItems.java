@@ -55,9 +55,11 @@ final class ThemeItems {
                 townships.size(),
                 items,
                 promises.entrySet().stream()
-                        .flatMap(entry -> indicators.find(entry.getKey())
-                                .map(indicator -> promised(indicator, entry.getValue()))
-                                .stream())
+                        .flatMap(entry ->
+                                indicators
+                                        .find(entry.getKey())
+                                        .map(indicator -> promised(indicator, entry.getValue()))
+                                        .stream())
                         .toList());
     }
 

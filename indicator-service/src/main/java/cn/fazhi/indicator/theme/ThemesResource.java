@@ -38,14 +38,14 @@ public class ThemesResource {
     @GET
     @Operation(
             summary = "The shortcomings and next year's commitments that a county's townships report, by theme",
-            description = "Each with the words of the report. An item belongs to the theme whose word stands earliest in it.")
+            description =
+                    "Each with the words of the report. An item belongs to the theme whose word stands earliest in it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ThemesView.class)))
     public Response themes(
             @PathParam("code") String code,
             @QueryParam("programme") @Nullable String programme,
             @QueryParam("period") @Nullable String period,
             @QueryParam("basis") @Nullable String basis) {
-        return answers.answer(
-                show.show(new Question(caller.caller(), Wanted.COUNTY, code, programme, period, basis)));
+        return answers.answer(show.show(new Question(caller.caller(), Wanted.COUNTY, code, programme, period, basis)));
     }
 }

@@ -106,7 +106,8 @@ public class SubmitReport {
         HandIn handIn = ready.handIn();
         @Nullable Reading reading = ready.reading();
         if (reading == null) {
-            return new Content(handIn.title(), Sections.NONE, handIn.figures(), List.of(), List.of(), List.of(), null, null);
+            return new Content(
+                    handIn.title(), Sections.NONE, handIn.figures(), List.of(), List.of(), List.of(), null, null);
         }
         return new Content(
                 handIn.title(),

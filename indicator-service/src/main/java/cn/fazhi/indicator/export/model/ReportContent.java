@@ -9,7 +9,13 @@ import cn.fazhi.contracts.figure.Shortcoming;
 import java.util.List;
 
 /** What a report that counts says. */
-public record ReportContent(int revision, Sections sections, List<Figure> figures, List<Finding> findings, List<Commitment> commitments, List<Shortcoming> problems) {
+public record ReportContent(
+        int revision,
+        Sections sections,
+        List<Figure> figures,
+        List<Finding> findings,
+        List<Commitment> commitments,
+        List<Shortcoming> problems) {
     public ReportContent {
         figures = List.copyOf(figures);
         findings = List.copyOf(findings);
