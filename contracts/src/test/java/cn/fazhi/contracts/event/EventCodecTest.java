@@ -26,6 +26,7 @@ class EventCodecTest {
             "/extension",
             "/excusedReason",
             "/population",
+            "/changes",
             "/report/figures/0/evidence",
             "/report/commitments",
             "/report/problems");

@@ -10,6 +10,7 @@ import cn.fazhi.extraction.vocabulary.Vocabulary;
  * @param part the words that open an enumeration of parts
  * @param total the words that mark a total
  * @param filler the words that are no nouns
+ * @param openings what the rules for implied numbers ask for first: few clauses say any of it
  */
 record BindingTools(
         Vocabulary vocabulary,
@@ -17,7 +18,8 @@ record BindingTools(
         RuleMatcher matcher,
         ConceptSet part,
         ConceptSet total,
-        ConceptSet filler) {
+        ConceptSet filler,
+        ConceptSet openings) {
 
     static BindingTools of(Vocabulary vocabulary) {
         return new BindingTools(
@@ -26,6 +28,13 @@ record BindingTools(
                 new RuleMatcher(vocabulary),
                 vocabulary.conceptsOf("PART"),
                 vocabulary.conceptsOf("TOTAL"),
-                vocabulary.conceptsOf("FILLER", "TOTAL", "HOLD"));
+                vocabulary.conceptsOf("FILLER", "TOTAL", "HOLD"),
+                openings(vocabulary));
+    }
+
+    private static ConceptSet openings(Vocabulary vocabulary) {
+        ConceptSet all = new ConceptSet();
+        vocabulary.implied().forEach(rule -> all.addAll(rule.says().getFirst()));
+        return all;
     }
 }

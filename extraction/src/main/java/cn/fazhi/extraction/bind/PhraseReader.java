@@ -19,6 +19,7 @@ final class PhraseReader {
     private static final int LONGEST_GAP = 4;
 
     private static final int MOST_UNKNOWN = 2;
+    private static final ConceptSet NO_WORD = new ConceptSet();
 
     private final String text;
     private final Words words;
@@ -41,8 +42,8 @@ final class PhraseReader {
             int end = isLast || separator < limit ? separator : adjacentNounEnd(quantity.end(), limit);
             phrases.add(phrase(clause, quantity, start, end));
             start = separator < limit ? separator : quantity.end();
-            int among = text.substring(start, limit).indexOf(AMONG);
-            start = among < 0 ? start : start + among + 1;
+            int among = text.indexOf(AMONG, start, limit);
+            start = among < 0 ? start : among + 1;
         }
         return phrases;
     }
@@ -98,8 +99,8 @@ final class PhraseReader {
     private Phrase phrase(Clause clause, Quantity quantity, int start, int end) {
         ConceptSet before = new ConceptSet();
         ConceptSet own = new ConceptSet();
-        ConceptSet last = new ConceptSet();
-        ConceptSet next = new ConceptSet();
+        ConceptSet last = NO_WORD;
+        ConceptSet next = NO_WORD;
         int word = words.firstFrom(start);
         for (; word < words.count() && words.start(word) < quantity.start(); word++) {
             before.addAll(words.meaning(word));

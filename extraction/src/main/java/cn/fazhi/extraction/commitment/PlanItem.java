@@ -2,6 +2,8 @@ package cn.fazhi.extraction.commitment;
 
 import cn.fazhi.extraction.text.NormalText;
 
+import java.util.regex.Pattern;
+
 /**
  * One item of the arrangements for next year or of the shortcomings, in characters of the normal form.
  *
@@ -10,8 +12,13 @@ import cn.fazhi.extraction.text.NormalText;
  * @param end the index after its last one, without the mark
  */
 record PlanItem(int start, int words, int end) {
-    /** What it says, in the words of the stored text, in one line. */
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** What it says, in one line, and with the quotation mark that the number before it was taken for. */
     String words(NormalText text) {
-        return text.evidence(words, end).text().replaceAll("\\s+", "");
+        String line = BLANKS.matcher(text.evidence(words, end).text()).replaceAll("");
+        int close = line.indexOf('”');
+        int open = line.indexOf('“');
+        return close >= 0 && (open < 0 || open > close) ? "“" + line : line;
     }
 }

@@ -29,7 +29,7 @@ public final class QuantityScanner {
 
     /** The quantities between two characters of the normal form, in order. */
     public List<Quantity> scan(NormalText normal, int start, int end) {
-        List<Quantity> found = new ArrayList<>(4);
+        List<Quantity> found = List.of();
         String text = normal.text();
         int at = start;
         while (at < end) {
@@ -42,6 +42,7 @@ public final class QuantityScanner {
             Numeral number = numeral ? chinese(text, at, end) : Numeral.arabic(text, at, end);
             Quantity quantity = number.value() == null || normal.isQuoted(at) ? null : measure(text, at, number, end);
             if (quantity != null && !isRatio(text, quantity, found)) {
+                found = found.isEmpty() ? new ArrayList<>(4) : found;
                 found.add(quantity);
             }
             at = quantity == null ? Math.max(number.end(), at + 1) : quantity.end();
@@ -63,7 +64,7 @@ public final class QuantityScanner {
     }
 
     private Numeral chinese(String text, int start, int end) {
-        if (Qualifiers.startsWith(text, start, CHINESE_PER_CENT)) {
+        if (text.startsWith(CHINESE_PER_CENT, start)) {
             return Numeral.percentage(text, start + CHINESE_PER_CENT.length(), end);
         }
         return Numeral.chinese(text, start, end);
@@ -74,18 +75,11 @@ public final class QuantityScanner {
         if (value == null) {
             return null;
         }
-        int unit;
-        int unitEnd;
-        if (number.isPercentage()) {
-            unit = percent;
-            unitEnd = number.end();
-        } else {
-            unitEnd = units.longestEnd(text, number.end(), end);
-            unit = units.valueOf(text, number.end(), unitEnd);
-        }
-        if (unitEnd == number.end() && !number.isPercentage()) {
+        int unit = number.isPercentage() ? percent : units.longest(text, number.end(), end);
+        if (unit == Trie.NONE) {
             return null;
         }
+        int unitEnd = number.isPercentage() ? number.end() : number.end() + units.length(unit);
         return new Quantity(
                 start,
                 unitEnd + Qualifiers.lengthAfter(text, unitEnd),

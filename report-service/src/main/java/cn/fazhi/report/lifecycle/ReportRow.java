@@ -71,6 +71,7 @@ public final class ReportRow {
                 StoredJson.readList(row.getString("v_commitments"), Commitment.class),
                 StoredJson.readList(row.getString("v_problems"), Shortcoming.class),
                 null,
-                null);
+                null,
+                List.of());
     }
 }
