@@ -105,9 +105,7 @@ final class PlanItems {
     /** The mark at the end may be the bracket that closes what the item opened. */
     private boolean isBracketOpen() {
         String item = text.substring(start, end);
-        return end < text.length()
-                && text.charAt(end) == '）'
-                && item.lastIndexOf('（') > item.lastIndexOf('）');
+        return end < text.length() && text.charAt(end) == '）' && item.lastIndexOf('（') > item.lastIndexOf('）');
     }
 
     /** Ends the open item; a title above a list of deeper numbers promises nothing by itself. */

@@ -25,8 +25,7 @@ import java.util.Locale;
 @ApplicationScoped
 public class DraftCountyReport {
     /** Of a Word document. */
-    public static final String MEDIA_TYPE =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final ExportStore store;
     private final ResolveScope scopes;

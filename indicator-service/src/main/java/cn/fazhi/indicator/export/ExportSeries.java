@@ -25,8 +25,19 @@ import java.util.List;
 @ApplicationScoped
 public class ExportSeries {
     private static final List<String> COLUMNS = List.of(
-            "period", "code", "indicator", "unit", "value", "count", "mean", "median", "reporting", "expected", "coverage",
-            "exactness", "reason");
+            "period",
+            "code",
+            "indicator",
+            "unit",
+            "value",
+            "count",
+            "mean",
+            "median",
+            "reporting",
+            "expected",
+            "coverage",
+            "exactness",
+            "reason");
     private static final int[] WIDTHS = {12, 34, 28, 9, 14, 12, 12, 12, 12, 12, 12, 10, 40};
 
     private final ShowSeries series;

@@ -50,8 +50,7 @@ enum Format {
                 .filter(format -> format.toString().equals(text))
                 .findFirst()
                 .<Reply<Format>>map(Reply.Found::new)
-                .orElseGet(
-                        () -> Reply.refused(Refusal.of(IndicatorProblem.INVALID_CHOICE, "format", text, choices)));
+                .orElseGet(() -> Reply.refused(Refusal.of(IndicatorProblem.INVALID_CHOICE, "format", text, choices)));
     }
 
     @Override

@@ -36,7 +36,8 @@ public class DescribeOperations implements OASFilter {
             api.setComponents(OASFactory.createComponents());
         }
         api.getComponents().addSchema(PROBLEM, problemSchema());
-        Map<String, PathItem> paths = Optional.ofNullable(api.getPaths().getPathItems()).orElse(Map.of());
+        Map<String, PathItem> paths =
+                Optional.ofNullable(api.getPaths().getPathItems()).orElse(Map.of());
         paths.forEach((path, item) -> {
             if (path.startsWith(API)) {
                 item.getOperations().values().forEach(operation -> describe(path, operation));
@@ -46,15 +47,17 @@ public class DescribeOperations implements OASFilter {
 
     private void describe(String path, Operation operation) {
         Optional.ofNullable(texts.operations().get(path))
-                .ifPresent(zh -> operation.setDescription(zh + "。"
-                        + (operation.getDescription() == null ? "" : "\n\n" + operation.getDescription())));
+                .ifPresent(zh -> operation.setDescription(
+                        zh + "。" + (operation.getDescription() == null ? "" : "\n\n" + operation.getDescription())));
         parameters(operation);
         texts.problems().forEach((status, text) -> refusal(operation, status, text));
-        Optional.ofNullable(operation.getResponses().getAPIResponse(OK)).ifPresent(found -> answer(path, operation, found));
+        Optional.ofNullable(operation.getResponses().getAPIResponse(OK))
+                .ifPresent(found -> answer(path, operation, found));
     }
 
     private void parameters(Operation operation) {
-        for (Parameter parameter : Optional.ofNullable(operation.getParameters()).orElse(List.of())) {
+        for (Parameter parameter :
+                Optional.ofNullable(operation.getParameters()).orElse(List.of())) {
             Optional.ofNullable(texts.parameters().get(parameter.getName())).ifPresent(text -> {
                 parameter.setDescription(text.both());
                 if (text.example() != null && parameter.getExample() == null) {
@@ -81,7 +84,8 @@ public class DescribeOperations implements OASFilter {
                     .description(fields.both())
                     .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
         }
-        found.addHeader("ETag", header("送入 If-None-Match，内容未变时答复 304。 Send it as If-None-Match: 304 if nothing changed."));
+        found.addHeader(
+                "ETag", header("送入 If-None-Match，内容未变时答复 304。 Send it as If-None-Match: 304 if nothing changed."));
         found.addHeader("Cache-Control", header("private, no-cache"));
         operation
                 .getResponses()
@@ -102,7 +106,8 @@ public class DescribeOperations implements OASFilter {
         operation
                 .getResponses()
                 .addAPIResponse(
-                        status, OASFactory.createAPIResponse().description(text.both()).content(content));
+                        status,
+                        OASFactory.createAPIResponse().description(text.both()).content(content));
     }
 
     private static Schema problemSchema() {
@@ -110,8 +115,8 @@ public class DescribeOperations implements OASFilter {
                 .addType(Schema.SchemaType.OBJECT)
                 .description("RFC 9457，语言随 Accept-Language。 In the reader's language.");
         List.of("type", "title", "detail", "code", "field", "remedy", "instance")
-                .forEach(name -> schema.addProperty(
-                        name, OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+                .forEach(name ->
+                        schema.addProperty(name, OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
         return schema.addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
     }
 }

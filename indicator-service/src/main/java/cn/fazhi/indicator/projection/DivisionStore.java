@@ -25,7 +25,9 @@ public class DivisionStore {
                 .with("kinds", DivisionChanged::kind)
                 .with("populations", DivisionChanged::population)
                 .with("actives", DivisionChanged::active)
-                .with("changes", division -> StoredJson.writeNullable(division.changes().isEmpty() ? null : division.changes()))
+                .with(
+                        "changes",
+                        division -> StoredJson.writeNullable(division.changes().isEmpty() ? null : division.changes()))
                 .with("versions", DivisionChanged::version)
                 .with("times", DivisionChanged::occurredAt)
                 .bindTo(handle.createQuery("""

@@ -54,7 +54,8 @@ class OriginsTest {
 
     @Test
     void another_origin_may_not() {
-        Response answer = given().header("Origin", "https://elsewhere.example.org").get("/api/v1/indicators");
+        Response answer =
+                given().header("Origin", "https://elsewhere.example.org").get("/api/v1/indicators");
 
         assertThat(answer.header("Access-Control-Allow-Origin")).isNull();
     }

@@ -112,8 +112,11 @@ class SelectedFieldsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/indicators", "/api/v1/areas/990101/export?format=csv"})
     void what_is_long_is_compressed_for_who_accepts_it(String path) throws IOException {
-        Response plain = given().config(AS_IT_COMES).header("Accept-Encoding", "identity").get(path);
-        Response compressed = given().config(AS_IT_COMES).header("Accept-Encoding", "gzip").get(path);
+        Response plain = given().config(AS_IT_COMES)
+                .header("Accept-Encoding", "identity")
+                .get(path);
+        Response compressed =
+                given().config(AS_IT_COMES).header("Accept-Encoding", "gzip").get(path);
 
         assertThat(plain.header("Content-Encoding")).isNull();
         assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
@@ -134,7 +137,8 @@ class SelectedFieldsTest {
 
     @Test
     void no_page_of_another_host_may_read_unless_its_origin_is_named() {
-        Response answer = given().header("Origin", "https://dashboard.example.org").get(COUNTY);
+        Response answer =
+                given().header("Origin", "https://dashboard.example.org").get(COUNTY);
 
         assertThat(answer.header("Access-Control-Allow-Origin")).isNull();
     }

@@ -68,7 +68,8 @@ class CountyReportTest {
         Set<BigDecimal> answers = answers();
 
         List<String> numbers = body(draft("990101")).stream()
-                .flatMap(paragraph -> NUMBER.matcher(withoutQuotations(withoutSources(paragraph))).results())
+                .flatMap(paragraph -> NUMBER.matcher(withoutQuotations(withoutSources(paragraph)))
+                        .results())
                 .map(MatchResult::group)
                 .toList();
 
@@ -81,7 +82,10 @@ class CountyReportTest {
         List<String> answers = new ArrayList<>();
         collectTexts(api("/api/v1/areas/990101/themes").get(), answers);
         for (int i = 0; i < 5; i++) {
-            collectTexts(api("/api/v1/townships/" + SampleCounty.code(i) + "/indicators").get(), answers);
+            collectTexts(
+                    api("/api/v1/townships/" + SampleCounty.code(i) + "/indicators")
+                            .get(),
+                    answers);
         }
 
         List<String> quotations = body(draft("990101")).stream()
@@ -93,8 +97,8 @@ class CountyReportTest {
 
         assertThat(quotations).hasSizeGreaterThan(10);
         assertThat(quotations)
-                .allSatisfy(quotation ->
-                        assertThat(answers).anySatisfy(answer -> assertThat(answer).contains(quotation)));
+                .allSatisfy(quotation -> assertThat(answers)
+                        .anySatisfy(answer -> assertThat(answer).contains(quotation)));
     }
 
     @Test
@@ -198,10 +202,8 @@ class CountyReportTest {
         XWPFDocument export = new XWPFDocument(new ByteArrayInputStream(
                 given().get("/api/v1/areas/990101/export?format=docx").asByteArray()));
 
-        assertThat(text(export).lines().skip(1)).containsExactlyElementsOf(text(draft("990101"))
-                .lines()
-                .skip(1)
-                .toList());
+        assertThat(text(export).lines().skip(1))
+                .containsExactlyElementsOf(text(draft("990101")).lines().skip(1).toList());
     }
 
     @Test

@@ -96,7 +96,8 @@ class DashboardViewsTest {
         List<Map<String, Object>> answered = new ArrayList<>(answer.getList("figures"));
         answered.addAll(answer.getList("derived"));
         Map<String, Map<String, Object>> rows =
-                rows("select * from dashboard.area_figure where area_code = '990101' and basis = '" + basis + "'").stream()
+                rows("select * from dashboard.area_figure where area_code = '990101' and basis = '" + basis + "'")
+                        .stream()
                         .collect(Collectors.toMap(row -> String.valueOf(row.get("indicator")), row -> row));
 
         List<Map<String, Object>> withTownships = answered.stream()
@@ -135,7 +136,8 @@ class DashboardViewsTest {
     @Test
     void completeness_is_the_answer_of_the_api() {
         JsonPath answer = api("/api/v1/areas/990101/completeness");
-        Map<String, Object> row = rows("select * from dashboard.completeness where area_code = '990101'").getFirst();
+        Map<String, Object> row = rows("select * from dashboard.completeness where area_code = '990101'")
+                .getFirst();
 
         for (var column : Map.of(
                         "expected", "expected",
@@ -196,15 +198,15 @@ class DashboardViewsTest {
 
     @Test
     void a_reader_reads_no_table_behind_the_views() {
-        List<String> tables = jdbi.withHandle(handle -> handle.createQuery("""
+        List<String> tables = jdbi.withHandle(
+                handle -> handle.createQuery("""
                         select table_schema || '.' || table_name from information_schema.tables
-                        where table_schema not in ('pg_catalog', 'information_schema', 'dashboard')""")
-                .mapTo(String.class)
-                .list());
+                        where table_schema not in ('pg_catalog', 'information_schema', 'dashboard')""").mapTo(String.class).list());
 
         assertThat(tables).hasSizeGreaterThan(10).contains("public.report", "public.dashboard_reader");
-        assertThat(tables).allSatisfy(table -> assertThatThrownBy(() -> rows("select * from " + table))
-                .hasMessageContaining("permission denied"));
+        assertThat(tables)
+                .allSatisfy(table -> assertThatThrownBy(() -> rows("select * from " + table))
+                        .hasMessageContaining("permission denied"));
     }
 
     @ParameterizedTest
@@ -226,8 +228,10 @@ class DashboardViewsTest {
     void every_query_of_the_dashboard_runs_and_finds_the_county() throws IOException {
         JsonNode dashboard = new ObjectMapper().readTree(Files.readString(DASHBOARD));
         List<String> queries = new ArrayList<>();
-        dashboard.path("panels").forEach(panel -> panel.path("targets")
-                .forEach(target -> queries.add(target.path("rawSql").asText())));
+        dashboard
+                .path("panels")
+                .forEach(panel -> panel.path("targets")
+                        .forEach(target -> queries.add(target.path("rawSql").asText())));
         dashboard.path("templating").path("list").forEach(variable -> {
             if (variable.path("type").asText().equals("query")) {
                 queries.add(variable.path("query").asText());
@@ -241,7 +245,8 @@ class DashboardViewsTest {
     @Test
     void the_columns_are_those_that_the_documentation_promises() throws IOException {
         String documented = Files.readString(CONTRACT);
-        Map<String, List<String>> columns = jdbi.withHandle(handle -> handle.createQuery("""
+        Map<String, List<String>> columns = jdbi.withHandle(handle -> handle
+                .createQuery("""
                         select table_name, column_name from information_schema.columns
                         where table_schema = 'dashboard' order by table_name, ordinal_position""")
                 .map((row, context) -> entry(row.getString("table_name"), row.getString("column_name")))

@@ -26,8 +26,7 @@ class ExportAccessTest {
     private static final String EXPORT = "/api/v1/areas/990101/export?format=csv";
     private static final String REPORT = "/api/v1/areas/990101/county-report";
     private static final String DOCX = "/api/v1/areas/990101/export?format=docx";
-    private static final String SERIES =
-            "/api/v1/series/export?area=990101&indicator=mediation.cases&format=csv";
+    private static final String SERIES = "/api/v1/series/export?area=990101&indicator=mediation.cases&format=csv";
     private static final String THEMES = "/api/v1/areas/990101/themes";
 
     @Inject

@@ -1,5 +1,8 @@
 package cn.fazhi.indicator.export;
 
+import cn.fazhi.edge.access.Caller;
+import cn.fazhi.edge.access.Role;
+import cn.fazhi.indicator.answer.Reply;
 import cn.fazhi.indicator.completeness.ShowCompleteness;
 import cn.fazhi.indicator.rollup.ShowAreaIndicators;
 import cn.fazhi.indicator.scope.Question;
@@ -7,9 +10,6 @@ import cn.fazhi.indicator.scope.ResolveScope;
 import cn.fazhi.indicator.scope.Wanted;
 import cn.fazhi.indicator.testing.Projection;
 import cn.fazhi.indicator.testing.RealKafka;
-import cn.fazhi.edge.access.Caller;
-import cn.fazhi.edge.access.Role;
-import cn.fazhi.indicator.answer.Reply;
 import cn.fazhi.testing.RealPostgres;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -64,7 +64,10 @@ class ExportMemoryTest {
             if (written >= next) {
                 next += every;
                 System.gc();
-                most = Math.max(most, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+                most = Math.max(
+                        most,
+                        Runtime.getRuntime().totalMemory()
+                                - Runtime.getRuntime().freeMemory());
             }
         }
     }

@@ -98,7 +98,10 @@ class OpenApiTest {
             for (var operation : path.getValue().properties()) {
                 String name = operation.getKey() + " " + path.getKey();
                 JsonNode described = operation.getValue();
-                check(faults, name + " has no summary", described.path("summary").asText().length() > 10);
+                check(
+                        faults,
+                        name + " has no summary",
+                        described.path("summary").asText().length() > 10);
                 check(
                         faults,
                         name + " has no Chinese description",
@@ -108,17 +111,22 @@ class OpenApiTest {
                 content.properties().stream()
                         .filter(type -> type.getKey().equals("application/json"))
                         .forEach(type -> check(
-                                faults, name + " has no example", type.getValue().has("example")));
+                                faults,
+                                name + " has no example",
+                                type.getValue().has("example")));
                 REFUSALS.forEach(status -> check(
                         faults,
                         name + " does not say how it refuses with " + status,
                         described
                                 .at("/responses/" + status + "/content/application~1problem+json/example")
                                 .has("remedy")));
-                described.path("parameters").forEach(parameter -> check(
-                        faults,
-                        name + " does not describe " + parameter.path("name").asText(),
-                        parameter.has("description")));
+                described
+                        .path("parameters")
+                        .forEach(parameter -> check(
+                                faults,
+                                name + " does not describe "
+                                        + parameter.path("name").asText(),
+                                parameter.has("description")));
             }
         }
         assertThat(faults).isEmpty();

@@ -23,9 +23,9 @@ import static cn.fazhi.indicator.testing.Events.obligation;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.hasKey;
 
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
@@ -92,7 +92,10 @@ class ThemesOfCountyTest {
 
     @Test
     void on_the_basis_of_accepted_reports_only_these_speak() {
-        given().get(THEMES + "?basis=accepted").then().body("reports", equalTo(1)).body("problems.items", equalTo(1));
+        given().get(THEMES + "?basis=accepted")
+                .then()
+                .body("reports", equalTo(1))
+                .body("problems.items", equalTo(1));
     }
 
     private static Promise promise(String code, String value, Qualifier qualifier) {

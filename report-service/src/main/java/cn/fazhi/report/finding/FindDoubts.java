@@ -35,8 +35,7 @@ public class FindDoubts {
     private final DataAgainstText data;
     private final ReusedText reuse;
 
-    FindDoubts(
-            Catalogue catalogue, ReportValues values, OwnIdentity identity, DataAgainstText data, ReusedText reuse) {
+    FindDoubts(Catalogue catalogue, ReportValues values, OwnIdentity identity, DataAgainstText data, ReusedText reuse) {
         this.checks = new CatalogueChecks(catalogue);
         this.values = values;
         this.identity = identity;

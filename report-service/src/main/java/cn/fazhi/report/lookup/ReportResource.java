@@ -61,7 +61,9 @@ public class ReportResource {
     }
 
     @GET
-    @Operation(summary = "A report as it stands, with its figures and findings, and what the year before promised; ETag is its version")
+    @Operation(
+            summary =
+                    "A report as it stands, with its figures and findings, and what the year before promised; ETag is its version")
     public Response report(@PathParam("id") UUID id) {
         return with(
                 id,

@@ -130,8 +130,7 @@ class BoundaryChangeTest {
                 .then()
                 .statusCode(201)
                 .body("active", contains(true, false));
-        assertThat(lastEvent("620104200").changes().getFirst().formerName())
-                .isEqualTo("丙乡");
+        assertThat(lastEvent("620104200").changes().getFirst().formerName()).isEqualTo("丙乡");
         // a correction of the name later on keeps what became of it
         as(Token.admin())
                 .contentType(ContentType.JSON)

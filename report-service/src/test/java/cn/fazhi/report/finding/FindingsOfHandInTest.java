@@ -22,10 +22,8 @@ import static org.hamcrest.Matchers.not;
 /** What the service finds in a hand-in beside what the engine finds in a text. */
 @ServiceTest
 class FindingsOfHandInTest {
-    private static final String SAID_ONCE =
-            "针对山区群众出行不便的实际，司法所把调解桌搬到了田间地头，由包村干部带着卷宗逐户走访，当场算清水费分摊和林地边界两本账。";
-    private static final String SAID_TWICE =
-            "为了让沿河的几个村子不再为采砂船争吵，镇里请来退休的老支书和水利站的技术员，一起把河道划成六段，谁管哪段都写进了村规民约。";
+    private static final String SAID_ONCE = "针对山区群众出行不便的实际，司法所把调解桌搬到了田间地头，由包村干部带着卷宗逐户走访，当场算清水费分摊和林地边界两本账。";
+    private static final String SAID_TWICE = "为了让沿河的几个村子不再为采砂船争吵，镇里请来退休的老支书和水利站的技术员，一起把河道划成六段，谁管哪段都写进了村规民约。";
 
     private County county;
 
@@ -92,7 +90,9 @@ class FindingsOfHandInTest {
     void a_neighbours_name_where_the_township_speaks_of_itself_is_told_of() {
         submit(0, "2024", narrative(report("枫林镇", 2024, "柳溪镇党委坚持把法治建设摆在前面，全年开展法治宣传活动32场次。", "加强普法工作。")))
                 .body("findings.code", hasItem("OTHER_TOWNSHIP_NAMED"))
-                .body("findings.find { it.code == 'OTHER_TOWNSHIP_NAMED' }.evidence[0].text", org.hamcrest.Matchers.equalTo("柳溪镇"));
+                .body(
+                        "findings.find { it.code == 'OTHER_TOWNSHIP_NAMED' }.evidence[0].text",
+                        org.hamcrest.Matchers.equalTo("柳溪镇"));
     }
 
     @Test
@@ -103,8 +103,12 @@ class FindingsOfHandInTest {
 
     @Test
     void a_part_that_the_programme_asks_for_is_missed_once() {
-        submit(0, "2024", narrative("枫林镇2024年法治政府建设情况报告\n一、主要举措和成效\n全年开展法治宣传活动32场次，调解矛盾纠纷126件，法治建设各项工作有序推进。\n"
-                        + "二、存在的不足和原因\n执法力量仍然薄弱。\n三、党政主要负责人履行第一责任人职责情况\n书记、镇长带头学法用法，把法治建设摆上重要议事日程，全年听取汇报并研究部署，推动各项任务落到实处。\n"))
+        submit(
+                        0,
+                        "2024",
+                        narrative(
+                                "枫林镇2024年法治政府建设情况报告\n一、主要举措和成效\n全年开展法治宣传活动32场次，调解矛盾纠纷126件，法治建设各项工作有序推进。\n"
+                                        + "二、存在的不足和原因\n执法力量仍然薄弱。\n三、党政主要负责人履行第一责任人职责情况\n书记、镇长带头学法用法，把法治建设摆上重要议事日程，全年听取汇报并研究部署，推动各项任务落到实处。\n"))
                 .body("findings.code", org.hamcrest.Matchers.contains("SECTION_MISSING"));
     }
 
@@ -142,7 +146,14 @@ class FindingsOfHandInTest {
     @Test
     void data_may_be_more_exact_than_the_text_but_not_another_number() {
         String text = report("枫林镇", 2024, "全年开展法治宣传活动，受益群众2500余人次，调解矛盾纠纷126件。", "加强普法工作。");
-        submit(0, "2024", Map.of("narrative", text, "figures", List.of(Map.of("code", "publicity.audience", "value", 2552))))
+        submit(
+                        0,
+                        "2024",
+                        Map.of(
+                                "narrative",
+                                text,
+                                "figures",
+                                List.of(Map.of("code", "publicity.audience", "value", 2552))))
                 .body("findings", empty());
         submit(0, "2024", Map.of("narrative", text, "figures", List.of(Map.of("code", "mediation.cases", "value", 90))))
                 .body("findings.code", org.hamcrest.Matchers.contains("DATA_DIFFERS_FROM_TEXT"));
@@ -151,7 +162,10 @@ class FindingsOfHandInTest {
     @Test
     void a_number_that_is_only_planned_is_told_of_and_not_told_twice() {
         String text = report("枫林镇", 2024, "全年开展法治宣传活动18场次。", "全年开展法治宣传活动40场次。");
-        submit(0, "2024", Map.of("narrative", text, "figures", List.of(Map.of("code", "publicity.events", "value", 40))))
+        submit(
+                        0,
+                        "2024",
+                        Map.of("narrative", text, "figures", List.of(Map.of("code", "publicity.events", "value", 40))))
                 .body("findings.code", org.hamcrest.Matchers.contains("PLAN_FIGURE_AS_RESULT"));
     }
 
@@ -183,6 +197,7 @@ class FindingsOfHandInTest {
     @Test
     void a_report_is_no_copy_of_its_own_revision_before() {
         submit(0, "2024", narrative(report("枫林镇", 2024, SAID_ONCE + SAID_TWICE, "加强普法工作。")));
-        submit(0, "2024", narrative(report("枫林镇", 2024, SAID_ONCE + SAID_TWICE, "推进诉源治理。"))).body("findings", empty());
+        submit(0, "2024", narrative(report("枫林镇", 2024, SAID_ONCE + SAID_TWICE, "推进诉源治理。")))
+                .body("findings", empty());
     }
 }

@@ -42,8 +42,8 @@ class PreviousCommitmentsTest {
                 .then()
                 .statusCode(200);
         String before = submit(county, "2023", Map.of("narrative", PLAN));
-        String after = submit(
-                county, "2024", Map.of("figures", List.of(Map.of("code", "publicity.events", "value", 34))));
+        String after =
+                submit(county, "2024", Map.of("figures", List.of(Map.of("code", "publicity.events", "value", 34))));
 
         as(county.clerk(0))
                 .get("/api/v1/reports/" + after)

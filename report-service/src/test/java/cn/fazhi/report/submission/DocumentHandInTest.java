@@ -206,7 +206,8 @@ class DocumentHandInTest {
             JsonNode evidence = figure.path("evidence");
             int start = text.offsetByCodePoints(0, evidence.path("start").asInt());
             int end = text.offsetByCodePoints(0, evidence.path("end").asInt());
-            assertThat(text.substring(start, end)).isEqualTo(evidence.path("text").asText());
+            assertThat(text.substring(start, end))
+                    .isEqualTo(evidence.path("text").asText());
         });
     }
 

@@ -40,7 +40,8 @@ public record Content(
 
     /** The same with its text, which is often left where it is stored. */
     public Content withText(@Nullable String itsNarrative, @Nullable Document itsDocument, List<Integer> itsBands) {
-        return new Content(title, sections, figures, findings, commitments, problems, itsNarrative, itsDocument, itsBands);
+        return new Content(
+                title, sections, figures, findings, commitments, problems, itsNarrative, itsDocument, itsBands);
     }
 
     /** The same text with other figures, and what is doubtful about them. */
