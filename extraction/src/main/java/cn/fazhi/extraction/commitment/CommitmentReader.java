@@ -33,7 +33,7 @@ public final class CommitmentReader {
         return PlanItems.of(text, layout, SectionKind.PLAN).stream()
                 .map(item -> new Commitment(
                         item.words(text),
-                        text.evidence(item.start(), item.end()),
+                        text.passage(item.start(), item.end()),
                         promises(text.text(), item, promised)))
                 .toList();
     }

@@ -16,7 +16,7 @@ record PlanItem(int start, int words, int end) {
 
     /** What it says, in one line, and with the quotation mark that the number before it was taken for. */
     String words(NormalText text) {
-        String line = BLANKS.matcher(text.evidence(words, end).text()).replaceAll("");
+        String line = BLANKS.matcher(text.passage(words, end).text()).replaceAll("");
         int close = line.indexOf('”');
         int open = line.indexOf('“');
         return close >= 0 && (open < 0 || open > close) ? "“" + line : line;

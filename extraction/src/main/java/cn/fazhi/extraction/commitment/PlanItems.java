@@ -102,18 +102,12 @@ final class PlanItems {
         return text.charAt(from) != '（' && (finished || to - from > LONGEST_SIGNATURE);
     }
 
-    /** The mark at the end may be the bracket that closes what the item opened. */
-    private boolean isBracketOpen() {
-        String item = text.substring(start, end);
-        return end < text.length() && text.charAt(end) == '）' && item.lastIndexOf('（') > item.lastIndexOf('）');
-    }
-
     /** Ends the open item; a title above a list of deeper numbers promises nothing by itself. */
     private void close(int nextRank) {
         boolean above = titleOnly && nextRank > Enumerator.rank(text, Math.max(start, 0));
         if (start >= 0 && !above && end - start >= SHORTEST) {
             int words = numbered ? Enumerator.end(text, start) : start;
-            items.add(new PlanItem(start, words, isBracketOpen() ? end + 1 : end));
+            items.add(new PlanItem(start, words, end));
         }
         start = -1;
         titleOnly = false;

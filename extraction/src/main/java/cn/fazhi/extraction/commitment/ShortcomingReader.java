@@ -28,7 +28,7 @@ public final class ShortcomingReader {
             }
         }
         return items.stream()
-                .map(item -> new Shortcoming(item.words(text), text.evidence(item.start(), item.end())))
+                .map(item -> new Shortcoming(item.words(text), text.passage(item.start(), item.end())))
                 .toList();
     }
 }
