@@ -109,8 +109,7 @@ public final class CatalogueChecks {
     }
 
     private Stream<Finding> ofEnumeration(RunnableCheck check, Enumeration one) {
-        Map<String, Amount> values =
-                Map.of("total", Amount.exactly(one.total()), "parts", Amount.exactly(one.parts()));
+        Map<String, Amount> values = Map.of("total", Amount.exactly(one.total()), "parts", Amount.exactly(one.parts()));
         return finding(check, one.code(), values, List.of(one.evidence()));
     }
 

@@ -79,8 +79,8 @@ final class PageColumns {
         double most = rows.stream()
                 .flatMap(row -> row.gaps().stream())
                 .map(gap -> (gap[0] + gap[1]) / 2)
-                .max(Comparator.comparingLong(
-                        (Double x) -> rows.stream().filter(row -> row.isParted(x)).count()))
+                .max(Comparator.comparingLong((Double x) ->
+                        rows.stream().filter(row -> row.isParted(x)).count()))
                 .orElse(Double.NaN);
         List<Row> parted = rows.stream().filter(row -> row.isParted(most)).toList();
         return parted.size() >= FEWEST_ROWS && isProse(parted, most, true) && isProse(parted, most, false)
@@ -91,8 +91,10 @@ final class PageColumns {
     private boolean isProse(List<Row> parted, double gutter, boolean ofLeft) {
         List<List<Glyph>> sides =
                 parted.stream().map(row -> row.side(gutter, ofLeft)).toList();
-        double from = sides.stream().mapToDouble(side -> side.getFirst().x()).min().orElse(0);
-        double to = sides.stream().mapToDouble(side -> side.getLast().end()).max().orElse(0);
+        double from =
+                sides.stream().mapToDouble(side -> side.getFirst().x()).min().orElse(0);
+        double to =
+                sides.stream().mapToDouble(side -> side.getLast().end()).max().orElse(0);
         double size = sides.getFirst().getFirst().size();
         long filled = sides.stream()
                 .filter(side -> side.getLast().end() - from >= FILLED * (to - from))

@@ -37,14 +37,10 @@ final class PageLayout {
 
     /** The passages one after the other, and each table before the passage that begins below it. */
     private List<PageBlock> inColumns(List<PageColumns.Passage> passages, List<PageBlock> tables) {
-        double left = passages.stream()
-                .mapToDouble(PageColumns.Passage::left)
-                .min()
-                .orElse(0);
-        double right = passages.stream()
-                .mapToDouble(PageColumns.Passage::right)
-                .max()
-                .orElse(0);
+        double left =
+                passages.stream().mapToDouble(PageColumns.Passage::left).min().orElse(0);
+        double right =
+                passages.stream().mapToDouble(PageColumns.Passage::right).max().orElse(0);
         List<PageBlock> blocks = new ArrayList<>();
         List<PageBlock> waiting = new ArrayList<>(tables);
         waiting.sort(Comparator.comparingDouble(PageBlock::top));

@@ -213,7 +213,10 @@ class CatalogueChecksTest {
     }
 
     private static List<String> codes(String figures) {
-        return run(Arrays.stream(figures.split(" ")).map(CatalogueChecksTest::figure).toList()).stream()
+        return run(Arrays.stream(figures.split(" "))
+                        .map(CatalogueChecksTest::figure)
+                        .toList())
+                .stream()
                 .map(Finding::code)
                 .toList();
     }
@@ -225,13 +228,12 @@ class CatalogueChecksTest {
     /** {@code code=5}, with ~ for about, + for at least, - for at most. */
     private static Figure figure(String written) {
         String value = written.substring(written.indexOf('=') + 1);
-        Qualifier qualifier =
-                switch (value.charAt(value.length() - 1)) {
-                    case '~' -> Qualifier.ABOUT;
-                    case '+' -> Qualifier.AT_LEAST;
-                    case '-' -> Qualifier.AT_MOST;
-                    default -> Qualifier.EXACT;
-                };
+        Qualifier qualifier = switch (value.charAt(value.length() - 1)) {
+            case '~' -> Qualifier.ABOUT;
+            case '+' -> Qualifier.AT_LEAST;
+            case '-' -> Qualifier.AT_MOST;
+            default -> Qualifier.EXACT;
+        };
         String number = qualifier == Qualifier.EXACT ? value : value.substring(0, value.length() - 1);
         return figure(written.substring(0, written.indexOf('=')), number, qualifier, null);
     }

@@ -76,10 +76,8 @@ class FindingsOfTextTest {
 
     @Test
     void one_quantity_with_two_values_is_told_of() {
-        assertThat(codes("全年共开展法治宣传活动30场次。\n一年来，累计开展法治宣传活动28场次。"))
-                .containsExactly("CONFLICTING_TOTALS");
-        assertThat(codes("全年共开展法治宣传活动30场次。\n一年来，累计开展法治宣传活动30场次。"))
-                .isEmpty();
+        assertThat(codes("全年共开展法治宣传活动30场次。\n一年来，累计开展法治宣传活动28场次。")).containsExactly("CONFLICTING_TOTALS");
+        assertThat(codes("全年共开展法治宣传活动30场次。\n一年来，累计开展法治宣传活动30场次。")).isEmpty();
     }
 
     @Test
@@ -102,9 +100,8 @@ class FindingsOfTextTest {
     @Test
     void a_missing_part_is_told_of_by_name() {
         String report = report("全年开展法治宣传活动26场次，法治建设各项工作有序推进，群众办事更加方便，矛盾化解更加及时。");
-        List<Finding> findings = EXTRACTOR
-                .read(report.substring(0, report.indexOf("四、")))
-                .findings();
+        List<Finding> findings =
+                EXTRACTOR.read(report.substring(0, report.indexOf("四、"))).findings();
 
         assertThat(findings).extracting(Finding::code).containsExactly("SECTION_MISSING");
         assertThat(findings.getFirst().message().zh()).contains("下一年度");

@@ -22,14 +22,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FindingsPageTest {
     private static final Path PAGE = Path.of("..", "docs", "findings.md");
     private static final Path SERVICE = Path.of("..", "report-service", "src", "main");
-    private static final Pattern ROW = Pattern.compile("^\\| `([A-Z_]+)` \\| (error|warning|hint) \\|", Pattern.MULTILINE);
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `([A-Z_]+)` \\| (error|warning|hint) \\|", Pattern.MULTILINE);
     private static final Pattern CODE = Pattern.compile("\"([A-Z]+(?:_[A-Z]+)+)\"");
 
     private static final Messages ENGINE = Messages.ofEngine();
 
     @Test
     void every_code_is_on_the_page_and_no_other() throws IOException {
-        Set<String> codes = new TreeSet<>(codesIn(Path.of("src", "main", "java", "cn", "fazhi", "extraction", "finding")));
+        Set<String> codes =
+                new TreeSet<>(codesIn(Path.of("src", "main", "java", "cn", "fazhi", "extraction", "finding")));
         codes.addAll(codesIn(SERVICE.resolve(Path.of("java", "cn", "fazhi", "report", "finding"))));
         CatalogueReader.bundled().checks().stream().map(Check::finding).forEach(codes::add);
 

@@ -85,8 +85,7 @@ class RubricPagesTest {
 
         Document page = read(PAGE + "?period=2025");
 
-        assertThat(page.select("table.scores thead th").eachText())
-                .containsExactly("名次", "乡镇", "组织领导 6", "总分 6", "等次");
+        assertThat(page.select("table.scores thead th").eachText()).containsExactly("名次", "乡镇", "组织领导 6", "总分 6", "等次");
         assertThat(page.select("table.scores tbody tr").eachText())
                 .containsExactly("1 柳湾镇 3.5 5.25 良好", "2 城关街道 3 4.5 良好");
         assertThat(page.select("table caption")).isNotEmpty();
@@ -99,7 +98,8 @@ class RubricPagesTest {
     void the_page_is_in_english_for_who_prefers_it() {
         SampleRubric.activated();
 
-        Document page = Jsoup.parse(asPerson().header("Accept-Language", "en").get(PAGE).asString());
+        Document page =
+                Jsoup.parse(asPerson().header("Accept-Language", "en").get(PAGE).asString());
 
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(page.selectFirst("h1").text()).startsWith("Township sheet");
@@ -114,8 +114,7 @@ class RubricPagesTest {
 
         assertThat(page.selectFirst("h1").text()).isEqualTo("城关街道 2025年");
         Element meetings = page.getElementById("special-meetings");
-        assertThat(meetings.text())
-                .contains("专题会议", "法治建设专题会议次数不少于 3，每少 1 扣 1 分", "少 1，每少 1 扣 1 分。", "扣 1 分。");
+        assertThat(meetings.text()).contains("专题会议", "法治建设专题会议次数不少于 3，每少 1 扣 1 分", "少 1，每少 1 扣 1 分。", "扣 1 分。");
         assertThat(meetings.select("q").eachText()).containsExactly(MEETINGS + " 2");
         assertThat(page.getElementById("visit").text()).contains("尚未人工评分。", "按细则剔除，不计入满分。");
         assertThat(page.selectFirst(".verdict").text()).contains("4.5 / 6", "第 2 名，共 2 名");
@@ -144,7 +143,9 @@ class RubricPagesTest {
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(refused.asString()).selectFirst("[role=alert]").text())
                 .contains("没有保存：", "分值须在 0 至 2 之间");
-        assertThat(Jsoup.parse(give("一分", "字").asString()).selectFirst("[role=alert]").text())
+        assertThat(Jsoup.parse(give("一分", "字").asString())
+                        .selectFirst("[role=alert]")
+                        .text())
                 .contains("“一分”不是数字。");
     }
 
@@ -167,7 +168,10 @@ class RubricPagesTest {
 
         Document page = Jsoup.parse(refused.asString());
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(page.select(".issues li").eachText()).singleElement().asString().startsWith("groups 此项没有填写。");
+        assertThat(page.select(".issues li").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("groups 此项没有填写。");
         assertThat(page.selectFirst("textarea").wholeText()).contains("groups: []");
     }
 
@@ -194,7 +198,8 @@ class RubricPagesTest {
 
         Response early = activate(tag, "2025-03-01");
         assertThat(early.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(early.asString()).selectFirst("[role=alert]").text()).contains("会改变已结束报告期的得分");
+        assertThat(Jsoup.parse(early.asString()).selectFirst("[role=alert]").text())
+                .contains("会改变已结束报告期的得分");
         assertThat(activate(tag, "soon").statusCode()).isEqualTo(400);
         assertThat(activate(tag, "2099-01-01").statusCode()).isEqualTo(303);
     }
