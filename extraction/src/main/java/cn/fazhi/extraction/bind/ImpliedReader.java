@@ -153,6 +153,7 @@ final class ImpliedReader {
                 false,
                 false,
                 false,
+                false,
                 "",
                 names);
     }

@@ -39,7 +39,7 @@ final class Walk {
         this.words = words;
         this.scope = new Scope(text, words, vocabulary, year);
         this.counting = new Counting(text.text(), words, vocabulary.unitNames());
-        this.phrases = new PhraseReader(text.text(), words, tools.filler());
+        this.phrases = new PhraseReader(text.text(), words, tools);
         this.around = new Surroundings(words, vocabulary.facets());
         this.implied = new ImpliedReader(words, around, vocabulary);
     }
@@ -91,10 +91,20 @@ final class Walk {
         for (Phrase phrase : phrases.read(clause, quantities)) {
             if (counting.isFigure(phrase.quantity()) && scope.takes(phrase, place.sentence())) {
                 for (BindingRule rule : match(phrase, place)) {
-                    found.add(bound(rule, phrase, place));
+                    add(bound(rule, phrase, place), phrase);
                 }
             }
         }
+    }
+
+    /** 新添2台，现有总数6台: of the two the stock is meant. */
+    private void add(Bound bound, Phrase phrase) {
+        if (phrase.before().meets(tools.stock())) {
+            found.removeIf(earlier -> earlier.added()
+                    && earlier.sentence() == bound.sentence()
+                    && earlier.code().equals(bound.code()));
+        }
+        found.add(bound);
     }
 
     private Bound bound(BindingRule rule, Phrase phrase, Place place) {
@@ -112,6 +122,7 @@ final class Walk {
                 isTotal(phrase),
                 isPart(place.sentence(), quantity.start()),
                 rule.weak(),
+                phrase.before().meets(tools.added()),
                 object(phrase),
                 List.of(rule.name()));
     }

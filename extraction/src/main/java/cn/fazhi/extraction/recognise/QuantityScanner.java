@@ -19,6 +19,9 @@ public final class QuantityScanner {
     private static final String PER_CENT = "%";
     private static final String CHINESE_PER_CENT = "百分之";
 
+    private static final char RATE = '率';
+    private static final int LONGEST_UNIT = 3;
+
     private final Trie units;
     private final int percent;
 
@@ -84,7 +87,10 @@ public final class QuantityScanner {
             unit = units.valueOf(text, number.end(), unitEnd);
         }
         if (unitEnd == number.end() && !number.isPercentage()) {
-            return null;
+            unit = endsLine(text, unitEnd) ? unitBefore(text, start) : Trie.NONE;
+            if (unit == Trie.NONE) {
+                return null;
+            }
         }
         return new Quantity(
                 start,
@@ -92,6 +98,28 @@ public final class QuantityScanner {
                 value.stripTrailingZeros(),
                 unit,
                 qualifier(text, start, number, unitEnd));
+    }
+
+    private static boolean endsLine(String text, int at) {
+        return at >= text.length() || text.charAt(at) == NormalText.BREAK;
+    }
+
+    /** A row of a table names its unit before the number: 法治宣传活动 场次 36, 调解成功率（%） 98.5, 参考人数 52. */
+    private int unitBefore(String text, int start) {
+        int end = start;
+        while (end > 0 && "：数）".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end > 0 && text.charAt(end - 1) == RATE) {
+            return percent;
+        }
+        for (int length = LONGEST_UNIT; length > 0; length--) {
+            int unit = length < end ? units.valueOf(text, end - length, end) : Trie.NONE;
+            if (unit != Trie.NONE) {
+                return unit;
+            }
+        }
+        return Trie.NONE;
     }
 
     private static Qualifier qualifier(String text, int start, Numeral number, int unitEnd) {

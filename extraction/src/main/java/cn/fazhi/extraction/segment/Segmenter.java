@@ -131,12 +131,21 @@ public final class Segmenter {
         sentences.add(new Sentence(start, end, clauses(start, end), section, heading, opens, paragraph));
     }
 
+    /** 调解纠纷：312件 is one clause. */
+    private boolean leadsToNumber(int colon, int from, int end) {
+        return text.charAt(colon) == '：'
+                && colon > from
+                && colon - from <= LONGEST_LABEL
+                && colon + 1 < end
+                && Glyphs.isDigit(text.charAt(colon + 1));
+    }
+
     private List<Clause> clauses(int start, int end) {
         List<Clause> clauses = new ArrayList<>();
         int from = start;
         boolean bracketed = false;
         for (int i = start; i <= end; i++) {
-            if (i == end || Glyphs.endsClause(text.charAt(i))) {
+            if (i == end || (Glyphs.endsClause(text.charAt(i)) && !leadsToNumber(i, from, end))) {
                 if (i > from) {
                     clauses.add(new Clause(from, i, bracketed, clauses.size()));
                 }

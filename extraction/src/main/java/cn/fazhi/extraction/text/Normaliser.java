@@ -136,7 +136,7 @@ public final class Normaliser {
                 droppedBracket = i > at + 1 && !numeralsOnly ? i : droppedBracket;
                 return droppedBracket == i;
             }
-            if (!Glyphs.isHan(c)) {
+            if (!Glyphs.isHan(c) && c != '%') {
                 return false;
             }
             numeralsOnly &= Glyphs.isNumeral(c);
