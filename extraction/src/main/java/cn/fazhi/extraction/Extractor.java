@@ -7,6 +7,7 @@ import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
 import cn.fazhi.extraction.bind.Binder;
 import cn.fazhi.extraction.bind.Bound;
+import cn.fazhi.extraction.commitment.CommitmentReader;
 import cn.fazhi.extraction.finding.Report;
 import cn.fazhi.extraction.finding.ReportChecks;
 import cn.fazhi.extraction.identity.DivisionNames;
@@ -63,7 +64,7 @@ public final class Extractor {
         String name = DivisionNames.of(text.text());
         Sections sections = SectionsReader.read(text, layout);
         List<Finding> findings = checks.run(new Report(text, layout, name, year, sections, figures));
-        return new Reading(name, year, sections, figures, findings, explanations);
+        return new Reading(name, year, sections, figures, findings, CommitmentReader.read(text, layout), explanations);
     }
 
     private List<Explanation> explanations(NormalText text, List<Selected> selected) {
