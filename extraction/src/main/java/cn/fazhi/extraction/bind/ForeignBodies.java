@@ -76,8 +76,9 @@ final class ForeignBodies {
                 return -1;
             }
             if (isLevel(level, start, limit)) {
-                boolean known =
-                        level == start || OUR.indexOf(text.charAt(level - 1)) >= 0 || (isPlainName(start, level) && isInTitle(text.substring(start, level + 1)));
+                boolean known = level == start
+                        || OUR.indexOf(text.charAt(level - 1)) >= 0
+                        || (isPlainName(start, level) && isInTitle(text.substring(start, level + 1)));
                 return known ? endOfBody(level + 1, limit) : -1;
             }
         }

@@ -26,18 +26,34 @@ final class Moment {
     private final @Nullable Integer year;
     private final ConceptSet lastYear;
     private final ConceptSet thisYear;
+    private final ConceptSet span;
 
     Moment(String text, Words words, Vocabulary vocabulary, @Nullable Integer year) {
         this.text = text;
         this.words = words;
         this.year = year;
         this.lastYear = vocabulary.conceptsOf("LAST_YEAR");
+        this.span = vocabulary.conceptsOf("YEARS");
         this.thisYear = vocabulary.conceptsOf("THIS_YEAR");
     }
 
     /** Whether what stands before {@code until} in the sentence is of another year. */
     boolean isOther(Sentence sentence, Clause clause, int until) {
         return isOtherYear(sentence, until) || opensWithLastYear(sentence, clause);
+    }
+
+    /** 五年来, 赋权以来: the last word of time before a character names a span of years. */
+    boolean isSpan(Sentence sentence, int until) {
+        int first = words.firstFrom(Math.max(sentence.start(), until - LONGEST_LOOK_BACK));
+        for (int word = words.firstFrom(until) - 1; word >= first; word--) {
+            if (words.meaning(word).meets(thisYear)) {
+                return false;
+            }
+            if (words.meaning(word).meets(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last year named before the number in its sentence is another one. */

@@ -110,8 +110,8 @@ final class Ownership {
     /** 由县里统一组织. */
     private boolean hasForeignAgent(Clause clause) {
         for (int i = clause.start(); i < clause.end(); i++) {
-            boolean agent = text.charAt(i) == AGENT
-                    && (i == clause.start() || NO_AGENT_BEFORE.indexOf(text.charAt(i - 1)) < 0);
+            boolean agent =
+                    text.charAt(i) == AGENT && (i == clause.start() || NO_AGENT_BEFORE.indexOf(text.charAt(i - 1)) < 0);
             if (agent) {
                 int end = bodies.endOf(i + 1, clause.end());
                 if (end >= 0 && acts(end, clause) && !meets(ours, i + 1, end) && !isOwn(i + 1)) {

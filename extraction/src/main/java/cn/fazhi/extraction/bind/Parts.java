@@ -4,8 +4,10 @@ import cn.fazhi.extraction.vocabulary.Vocabulary;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,7 +25,7 @@ public final class Parts {
 
     /** What is left without parts and without what gives way to better. */
     public List<Bound> without(List<Bound> bounds) {
-        return withoutSums(withoutNamedParts(withoutWeak(bounds)));
+        return withoutSmaller(withoutSums(withoutNamedParts(withoutMixedTotals(withoutWeak(bounds)))));
     }
 
     /** A weak number gives way to another of its code in the paragraph. */
@@ -39,14 +41,76 @@ public final class Parts {
                 .toList();
     }
 
-    private List<Bound> withoutNamedParts(List<Bound> bounds) {
+    /** 审查325件，包括合同216件、文件109件: the total is of contracts and papers, and no number of papers. */
+    private List<Bound> withoutMixedTotals(List<Bound> bounds) {
         List<Bound> kept = new ArrayList<>();
         for (int i = 0; i < bounds.size(); i++) {
-            if (!bounds.get(i).part() || !isCounted(bounds, i)) {
+            if (!vocabulary.isMixed(bounds.get(i).code()) || !isOfSeveral(bounds, i)) {
                 kept.add(bounds.get(i));
             }
         }
         return kept;
+    }
+
+    private boolean isOfSeveral(List<Bound> bounds, int index) {
+        Bound total = bounds.get(index);
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean own = false;
+        for (int i = index + 1; i < bounds.size() && i <= index + LONGEST_RUN; i++) {
+            Bound next = bounds.get(i);
+            if (next.paragraph() != total.paragraph() || next.sentence() > total.sentence() + 1) {
+                return false;
+            }
+            if (isCutOf(next, total)) {
+                sum = sum.add(next.value());
+                own |= next.code().equals(total.code());
+            }
+            if (sum.compareTo(total.value()) == 0) {
+                return own && sum.compareTo(next.value()) != 0;
+            }
+        }
+        return false;
+    }
+
+    /** Of a code that is counted once in a paragraph, what is smaller than a number before it is a part of that. */
+    private List<Bound> withoutSmaller(List<Bound> bounds) {
+        Map<String, Bound> largest = new HashMap<>();
+        List<Bound> kept = new ArrayList<>();
+        for (Bound bound : bounds) {
+            Bound before = vocabulary.isSole(bound.code())
+                    ? largest.putIfAbsent(bound.paragraph() + bound.code(), bound)
+                    : null;
+            if (before == null || bound.value().compareTo(before.value()) >= 0 || bound.total()) {
+                kept.add(bound);
+            }
+        }
+        return kept;
+    }
+
+    private List<Bound> withoutNamedParts(List<Bound> bounds) {
+        List<Bound> kept = new ArrayList<>();
+        for (int i = 0; i < bounds.size(); i++) {
+            boolean named = bounds.get(i).part() || goesOn(bounds, i);
+            if (!named || !isCounted(bounds, i)) {
+                kept.add(bounds.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /** 其中甲19场；乙26场: the enumeration goes on behind a semicolon. */
+    private static boolean goesOn(List<Bound> bounds, int index) {
+        Bound bound = bounds.get(index);
+        for (int i = index - 1; i >= Math.max(0, index - LONGEST_RUN); i--) {
+            Bound earlier = bounds.get(i);
+            if (earlier.sentence() != bound.sentence()) {
+                return false;
+            }
+            if (earlier.code().equals(bound.code())) {
+                return earlier.part() && !bound.total();
+            }
+        }
+        return false;
     }
 
     /** Something before 其中, in this sentence or the one before, counts the same things. */
@@ -95,7 +159,7 @@ public final class Parts {
                 run.clear();
                 sum = BigDecimal.ZERO;
             }
-            if (isCutOf(next, total)) {
+            if (isCutOf(next, total) && !isBeside(next, total)) {
                 sum = sum.add(next.value());
                 run.add(i);
                 if (run.size() > 1 && sum.compareTo(total.value()) == 0) {
@@ -123,6 +187,11 @@ public final class Parts {
                 }
             }
         }
+    }
+
+    /** Named in one clause with the total, as 会议3次、部署会2次、推进会1次, which add up by chance. */
+    private static boolean isBeside(Bound part, Bound total) {
+        return part.clause().equals(total.clause());
     }
 
     private boolean isCutOf(Bound part, Bound total) {

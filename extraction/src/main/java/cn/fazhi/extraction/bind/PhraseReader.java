@@ -19,6 +19,8 @@ final class PhraseReader {
     private static final int LONGEST_GAP = 4;
 
     private static final String FROM = "由从";
+    private static final String BEFORE_CHANGE = "去上年的原来先最初底";
+    private static final int LONGEST_FROM = 6;
     private static final int MOST_UNKNOWN = 2;
 
     private final String text;
@@ -60,16 +62,22 @@ final class PhraseReader {
     private List<Phrase> inTurn(Clause clause, List<Quantity> quantities) {
         List<Phrase> phrases = new ArrayList<>(quantities.size());
         int start = clause.start();
+        int gapStart = start;
+        int gapEnd = start;
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             boolean isLast = i + 1 == quantities.size();
             int limit = isLast ? clause.end() : quantities.get(i + 1).start();
             int separator = isLast ? limit : firstSeparator(quantity.end(), limit);
             int end = isLast || separator < limit ? separator : adjacentNounEnd(quantity.end(), limit);
-            phrases.add(phrase(clause, quantity, start, end, start, start));
+            phrases.add(phrase(clause, quantity, start, end, gapStart, gapEnd));
             if (isChanged(quantity, limit)) {
+                gapStart = fromOf(text, quantity.start());
+                gapEnd = quantity.end();
                 continue;
             }
+            gapStart = start;
+            gapEnd = start;
             start = separator < limit ? separator : quantity.end();
             int among = text.substring(start, limit).indexOf(AMONG);
             start = among < 0 ? start : start + among + 1;
@@ -80,11 +88,23 @@ final class PhraseReader {
     /** 由121项调整为118项: the words before the first number are the second one's too. */
     private boolean isChanged(Quantity quantity, int limit) {
         int word = words.firstFrom(quantity.end());
-        return quantity.start() > 0
-                && FROM.indexOf(text.charAt(quantity.start() - 1)) >= 0
+        return fromOf(text, quantity.start()) >= 0
                 && word < words.count()
                 && words.end(word) <= limit
                 && words.meaning(word).meets(changeTo);
+    }
+
+    /** Where 由 or 从 stands before a number, with at most 去年的 between them; -1 where it does not. */
+    static int fromOf(String text, int number) {
+        for (int i = number - 1; i >= Math.max(0, number - LONGEST_FROM); i--) {
+            if (FROM.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+            if (BEFORE_CHANGE.indexOf(text.charAt(i)) < 0) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int firstSeparator(int start, int limit) {

@@ -20,7 +20,6 @@ final class Scope {
     private static final int LONGEST_FREQUENCY = 14;
     private static final int LONGEST_LOOK_BACK = 60;
     private static final int LONGEST_CHANGE = 10;
-    private static final String FROM = "由从";
 
     private final NormalText normal;
     private final String text;
@@ -34,7 +33,6 @@ final class Scope {
     private final ConceptSet none;
     private final ConceptSet duty;
     private final ConceptSet lastYear;
-    private final ConceptSet span;
     private final ConceptSet changeTo;
     private final ConceptSet damaged;
 
@@ -51,8 +49,7 @@ final class Scope {
         this.none = vocabulary.conceptsOf("NONE");
         this.duty = vocabulary.conceptsOf("OBLIGED");
         this.lastYear = vocabulary.conceptsOf("LAST_YEAR");
-        this.span = vocabulary.conceptsOf("YEARS");
-        this.damaged = vocabulary.conceptsOf("DAMAGED");
+        this.damaged = vocabulary.conceptsOf("DAMAGED", "INCLUDED");
         this.changeTo = vocabulary.conceptsOf("CHANGE_TO");
     }
 
@@ -63,6 +60,7 @@ final class Scope {
                 && !isFrequency(phrase)
                 && !isDuty(phrase, sentence)
                 && !isChangedFrom(phrase)
+                && !isTooFew(phrase)
                 && !meets(damaged, phrase.quantity().end(), phrase.clause().end())
                 && !(phrase.own().meets(none) && phrase.quantity().value().equals(BigDecimal.ONE))
                 && !phrase.next().meets(duty)
@@ -72,23 +70,30 @@ final class Scope {
 
     /** Whether what a clause says up to a character is in scope. */
     boolean takes(Sentence sentence, Clause clause, int until) {
-        return !meets(lastYear, clause.start(), until) && isOurs(sentence, clause, until);
+        return !meets(lastYear, clause.start(), until)
+                && !meets(plan, sentence.start(), until)
+                && !moment.isOther(sentence, clause, until)
+                && !ownership.isOthers(sentence, clause);
     }
 
     private boolean isOurs(Sentence sentence, Clause clause, int until) {
         return !meets(plan, sentence.start(), until)
-                && !meets(span, sentence.start(), until)
+                && !moment.isSpan(sentence, until)
                 && !moment.isOther(sentence, clause, until)
                 && !ownership.isOthers(sentence, clause);
     }
 
     /** 由121项调整为118项: the number before the change. */
     private boolean isChangedFrom(Phrase phrase) {
-        int start = phrase.quantity().start();
         int end = phrase.quantity().end();
-        return start > 0
-                && FROM.indexOf(text.charAt(start - 1)) >= 0
+        return PhraseReader.fromOf(text, phrase.quantity().start()) >= 0
                 && meets(changeTo, end, Math.min(text.length(), end + LONGEST_CHANGE));
+    }
+
+    /** 不足3次 tells of somebody who did little. */
+    private boolean isTooFew(Phrase phrase) {
+        int start = phrase.quantity().start();
+        return text.startsWith("不足", start - 2) || text.startsWith("不到", start - 2);
     }
 
     private boolean isFrequency(Phrase phrase) {

@@ -18,6 +18,7 @@ import java.util.List;
 /** One pass through one report. */
 final class Walk {
     private static final int LONGEST_PART = 200;
+    private static final char EACH = '各';
 
     private final BindingTools tools;
     private final NormalText text;
@@ -40,7 +41,7 @@ final class Walk {
         this.scope = new Scope(text, words, vocabulary, year);
         this.counting = new Counting(text.text(), words, vocabulary.unitNames());
         this.phrases = new PhraseReader(text.text(), words, tools);
-        this.around = new Surroundings(words, vocabulary.facets());
+        this.around = new Surroundings(text.text(), words, vocabulary.facets());
         this.implied = new ImpliedReader(words, around, vocabulary);
     }
 
@@ -122,9 +123,14 @@ final class Walk {
                 isTotal(phrase),
                 isPart(place.sentence(), quantity.start()),
                 rule.weak(),
-                phrase.before().meets(tools.added()),
+                phrase.before().meets(tools.added()) || isForEach(quantity),
                 object(phrase),
                 List.of(rule.name()));
+    }
+
+    /** 各2场: of two the sum, if it is given, is meant. */
+    private boolean isForEach(Quantity quantity) {
+        return quantity.start() > 0 && text.text().charAt(quantity.start() - 1) == EACH;
     }
 
     private boolean isTotal(Phrase phrase) {

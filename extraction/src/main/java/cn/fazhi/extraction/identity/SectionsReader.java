@@ -19,7 +19,7 @@ public final class SectionsReader {
     private static final List<String> DUTIES = List.of("第一责任", "四个亲自", "亲自部署", "亲自过问");
     private static final List<String> LACKS = List.of(
             "不足", "短板", "差距", "存在一些问题", "存在问题", "存在不少问题", "存在以下问题", "存在一定问题", "存在诸多问题", "一些问题", "存在的问题", "仍存在", "还存在",
-            "仍有差距", "薄弱", "有待提高", "有待加强", "有待提升");
+            "仍有差距", "问题也", "主要问题", "问题是", "弱项", "问题主要", "突出问题是", "薄弱", "有待提高", "有待加强", "有待提升");
     private static final int SHORTEST_REPORT = 150;
 
     private SectionsReader() {}

@@ -87,18 +87,27 @@ record Numeral(@Nullable BigDecimal value, int end, boolean inexact, boolean isP
             return none(end);
         }
         boolean bare = ChineseNumerals.scale(text.charAt(start)) > 10;
+        if (bare && isUnitOfMoney(text, end)) {
+            return none(end);
+        }
         Numeral rest = scaled(text, value, end, limit);
         return new Numeral(rest.value, rest.end, rest.inexact, false, bare);
     }
 
-    /** 数百, 几十, 每一, 某一, 同一: no count. */
+    /** 罚款金额 万元 9.64: a unit before its number. */
+    private static boolean isUnitOfMoney(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) == '元' && Glyphs.isDigit(text.charAt(end + 1));
+    }
+
+    /** 数百, 几十, 每一, 某一, 同一, 队伍: no count. */
     private static boolean isVague(String text, int start, int end) {
         if (start == 0) {
             return false;
         }
         char before = text.charAt(start - 1);
         boolean one = end == start + 1 && text.charAt(start) == '一' && !text.startsWith("合同", start - 2);
-        return "数几每某".indexOf(before) >= 0 || (one && "同统唯逐单专之".indexOf(before) >= 0);
+        boolean word = text.charAt(start) == '伍' && "队入退".indexOf(before) >= 0;
+        return word || "数几每某".indexOf(before) >= 0 || (one && "同统唯逐单专之".indexOf(before) >= 0);
     }
 
     static Numeral percentage(String text, int start, int limit) {

@@ -86,7 +86,8 @@ public final class QuantityScanner {
             unitEnd = units.longestEnd(text, number.end(), end);
             unit = units.valueOf(text, number.end(), unitEnd);
         }
-        if (unitEnd == number.end() && !number.isPercentage()) {
+        boolean isBefore = unitEnd == number.end() && !number.isPercentage();
+        if (isBefore) {
             unit = endsLine(text, unitEnd) ? unitBefore(text, start) : Trie.NONE;
             if (unit == Trie.NONE) {
                 return null;
@@ -95,13 +96,13 @@ public final class QuantityScanner {
         return new Quantity(
                 start,
                 unitEnd + Qualifiers.lengthAfter(text, unitEnd),
-                value.stripTrailingZeros(),
+                (isBefore ? value.multiply(scaleBefore(text, start)) : value).stripTrailingZeros(),
                 unit,
                 qualifier(text, start, number, unitEnd));
     }
 
     private static boolean endsLine(String text, int at) {
-        return at >= text.length() || text.charAt(at) == NormalText.BREAK;
+        return at >= text.length() || text.charAt(at) == NormalText.BREAK || text.charAt(at) == '；';
     }
 
     /** A row of a table names its unit before the number: 法治宣传活动 场次 36, 调解成功率（%） 98.5, 参考人数 52. */
@@ -120,6 +121,12 @@ public final class QuantityScanner {
             }
         }
         return Trie.NONE;
+    }
+
+    /** 罚款金额 万元 9.64. */
+    private static BigDecimal scaleBefore(String text, int start) {
+        boolean money = start > 1 && text.charAt(start - 1) == '元';
+        return money ? BigDecimal.valueOf(Math.max(1, ChineseNumerals.scale(text.charAt(start - 2)))) : BigDecimal.ONE;
     }
 
     private static Qualifier qualifier(String text, int start, Numeral number, int unitEnd) {

@@ -53,6 +53,9 @@ public final class Segmenter {
     }
 
     private void readParagraph(int start, int end) {
+        if (text.startsWith("附件", start) || text.startsWith("附表", start) || text.startsWith("附：", start)) {
+            sections.leaveForAnnex();
+        }
         sections.startParagraph();
         int rank = Enumerator.rank(text, start);
         int headingEnd = headingEnd(start, end, rank);
