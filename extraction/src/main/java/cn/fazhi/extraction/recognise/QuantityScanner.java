@@ -21,6 +21,7 @@ public final class QuantityScanner {
 
     private static final char RATE = '率';
     private static final int LONGEST_UNIT = 3;
+    private static final String CELL_ENDS = "；，、。" + NormalText.BREAK;
 
     private final Trie units;
     private final int percent;
@@ -102,7 +103,7 @@ public final class QuantityScanner {
     }
 
     private static boolean endsLine(String text, int at) {
-        return at >= text.length() || text.charAt(at) == NormalText.BREAK || text.charAt(at) == '；';
+        return at >= text.length() || CELL_ENDS.indexOf(text.charAt(at)) >= 0;
     }
 
     /** A row of a table names its unit before the number: 法治宣传活动 场次 36, 调解成功率（%） 98.5, 参考人数 52. */
