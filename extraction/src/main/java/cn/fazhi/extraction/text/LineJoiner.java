@@ -50,7 +50,10 @@ final class LineJoiner {
         while (end < source.length() && end - next <= LONGEST_CELL && isOfNumber(source.charAt(end))) {
             end++;
         }
-        return end > next && end - next <= LONGEST_CELL && Glyphs.isDigit(Glyphs.normal(source.charAt(next))) && endsLine(end);
+        return end > next
+                && end - next <= LONGEST_CELL
+                && Glyphs.isDigit(Glyphs.normal(source.charAt(next)))
+                && endsLine(end);
     }
 
     private static boolean isOfNumber(char written) {
