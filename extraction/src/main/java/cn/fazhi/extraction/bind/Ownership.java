@@ -2,7 +2,9 @@ package cn.fazhi.extraction.bind;
 
 import cn.fazhi.extraction.recognise.Words;
 import cn.fazhi.extraction.segment.Clause;
+import cn.fazhi.extraction.segment.Heading;
 import cn.fazhi.extraction.segment.Sentence;
+import cn.fazhi.extraction.text.Enumerator;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
 
@@ -53,7 +55,20 @@ final class Ownership {
                 return false;
             }
         }
-        return false;
+        return isUnderOthers(sentence);
+    }
+
+    /** （五）县级部门在我镇工作情况 heads what others did. */
+    private boolean isUnderOthers(Sentence sentence) {
+        Heading heading = sentence.heading();
+        if (heading == null || heading.start() == sentence.start()) {
+            return false;
+        }
+        int start = Enumerator.rank(text, heading.start()) == Enumerator.NONE
+                ? heading.start()
+                : Enumerator.end(text, heading.start());
+        int end = bodies.endOf(start, heading.end());
+        return end >= 0 && acts(end, new Clause(start, heading.end(), false, 0));
     }
 
     private boolean opensAfterSemicolon(Clause clause) {

@@ -72,19 +72,24 @@ public final class Parts {
         return false;
     }
 
-    /** Of a code that is counted once in a paragraph, what is smaller than a number before it is a part of that. */
+    /** Of a code that is counted once in a paragraph, what is smaller than the first number or the total is a part. */
     private List<Bound> withoutSmaller(List<Bound> bounds) {
-        Map<String, Bound> largest = new HashMap<>();
-        List<Bound> kept = new ArrayList<>();
+        Map<String, Bound> whole = new HashMap<>();
         for (Bound bound : bounds) {
-            Bound before = vocabulary.isSole(bound.code())
-                    ? largest.putIfAbsent(bound.paragraph() + bound.code(), bound)
-                    : null;
-            if (before == null || bound.value().compareTo(before.value()) >= 0 || bound.total()) {
-                kept.add(bound);
+            if (vocabulary.isSole(bound.code())) {
+                whole.merge(bound.paragraph() + bound.code(), bound, Parts::whole);
             }
         }
-        return kept;
+        return bounds.stream().filter(bound -> isWhole(bound, whole)).toList();
+    }
+
+    private static Bound whole(Bound first, Bound next) {
+        return next.total() && next.value().compareTo(first.value()) > 0 ? next : first;
+    }
+
+    private static boolean isWhole(Bound bound, Map<String, Bound> whole) {
+        Bound known = whole.get(bound.paragraph() + bound.code());
+        return known == null || bound.total() || bound.value().compareTo(known.value()) >= 0;
     }
 
     private List<Bound> withoutNamedParts(List<Bound> bounds) {

@@ -53,6 +53,11 @@ final class Scope {
         this.changeTo = vocabulary.conceptsOf("CHANGE_TO");
     }
 
+    /** Goes on to the next sentence. */
+    void open(Sentence sentence, boolean startsParagraph) {
+        moment.open(sentence, startsParagraph);
+    }
+
     /** Whether the phrase's number is in scope. */
     boolean takes(Phrase phrase, Sentence sentence) {
         ConceptSet before = phrase.before();
