@@ -23,6 +23,7 @@ final class Ownership {
     private final String text;
     private final Words words;
     private final ForeignBodies bodies;
+    private final SingleVillage villages;
     private final ConceptSet ours;
     private final ConceptSet resumes;
     private final ConceptSet opener;
@@ -35,6 +36,7 @@ final class Ownership {
         this.text = text;
         this.words = words;
         this.bodies = new ForeignBodies(text, words, vocabulary);
+        this.villages = new SingleVillage(text);
         this.ours = vocabulary.conceptsOf("OURS");
         this.resumes = vocabulary.conceptsOf("OURS", "HANDED", "FOUND");
         this.opener = vocabulary.conceptsOf("FILLER", "TOTAL", "TIME");
@@ -78,7 +80,7 @@ final class Ownership {
     private boolean isOthersOwn(Clause clause) {
         int start = afterOpener(clause);
         int end = bodies.endOf(start, clause.end());
-        return (end >= 0 && acts(end, clause)) || hasForeignAgent(clause);
+        return (end >= 0 && acts(end, clause)) || villages.opens(start, clause.end()) || hasForeignAgent(clause);
     }
 
     /** Skips 全年, 今年以来 and the like. */
