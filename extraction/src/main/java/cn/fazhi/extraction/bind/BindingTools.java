@@ -14,6 +14,7 @@ import cn.fazhi.extraction.vocabulary.Vocabulary;
  * @param changeTo the words between the number before a change and the one after it
  * @param added the words that say that what is counted was added to more of it
  * @param stock the words that say how many there are now
+ * @param openings what the rules for implied numbers ask for first: few clauses say any of it
  */
 record BindingTools(
         Vocabulary vocabulary,
@@ -25,7 +26,8 @@ record BindingTools(
         ConceptSet adjective,
         ConceptSet changeTo,
         ConceptSet added,
-        ConceptSet stock) {
+        ConceptSet stock,
+        ConceptSet openings) {
 
     static BindingTools of(Vocabulary vocabulary) {
         return new BindingTools(
@@ -38,6 +40,13 @@ record BindingTools(
                 vocabulary.conceptsOf("ADJECTIVE"),
                 vocabulary.conceptsOf("CHANGE_TO"),
                 vocabulary.conceptsOf("ADDED"),
-                vocabulary.conceptsOf("STOCK", "TOTAL"));
+                vocabulary.conceptsOf("STOCK", "TOTAL"),
+                openings(vocabulary));
+    }
+
+    private static ConceptSet openings(Vocabulary vocabulary) {
+        ConceptSet all = new ConceptSet();
+        vocabulary.implied().forEach(rule -> all.addAll(rule.says().getFirst()));
+        return all;
     }
 }

@@ -22,6 +22,7 @@ final class PhraseReader {
     private static final String BEFORE_CHANGE = "去上年的原来先最初底";
     private static final int LONGEST_FROM = 6;
     private static final int MOST_UNKNOWN = 2;
+    private static final ConceptSet NO_WORD = new ConceptSet();
 
     private final String text;
     private final Words words;
@@ -79,8 +80,8 @@ final class PhraseReader {
             gapStart = start;
             gapEnd = start;
             start = separator < limit ? separator : quantity.end();
-            int among = text.substring(start, limit).indexOf(AMONG);
-            start = among < 0 ? start : start + among + 1;
+            int among = text.indexOf(AMONG, start, limit);
+            start = among < 0 ? start : among + 1;
         }
         return phrases;
     }
@@ -159,8 +160,8 @@ final class PhraseReader {
     private Phrase phrase(Clause clause, Quantity quantity, int start, int end, int gapStart, int gapEnd) {
         ConceptSet before = new ConceptSet();
         ConceptSet own = new ConceptSet();
-        ConceptSet last = new ConceptSet();
-        ConceptSet next = new ConceptSet();
+        ConceptSet last = NO_WORD;
+        ConceptSet next = NO_WORD;
         int word = words.firstFrom(start);
         for (; word < words.count() && words.start(word) < quantity.start(); word++) {
             if (words.start(word) >= gapStart && words.start(word) < gapEnd) {

@@ -28,26 +28,34 @@ final class Walk {
     private final PhraseReader phrases;
     private final Surroundings around;
     private final ImpliedReader implied;
+    private final boolean promises;
     private final List<Bound> found = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
     private int sentenceNumber;
     private int paragraph = -1;
     private int paragraphStart;
 
-    Walk(BindingTools tools, NormalText text, Words words, @Nullable Integer year) {
+    Walk(BindingTools tools, NormalText text, Words words, @Nullable Integer year, boolean promises) {
         Vocabulary vocabulary = tools.vocabulary();
         this.tools = tools;
+        this.promises = promises;
         this.text = text;
         this.words = words;
         this.scope = new Scope(text, words, vocabulary, year);
         this.counting = new Counting(text.text(), words, vocabulary.unitNames());
         this.phrases = new PhraseReader(text.text(), words, tools);
         this.around = new Surroundings(text.text(), words, vocabulary.facets());
-        this.implied = new ImpliedReader(words, around, vocabulary);
+        this.implied = new ImpliedReader(words, around, tools);
     }
 
     /** What was bound so far. */
     List<Bound> found() {
         return found;
+    }
+
+    /** What was in scope so far and no rule took. */
+    List<Unread> unread() {
+        return unread;
     }
 
     void read(Sentence sentence) {
@@ -58,13 +66,15 @@ final class Walk {
             paragraphStart = sentence.start();
         }
         sentenceNumber++;
-        if (sentence.section() == SectionKind.PLAN) {
+        if ((sentence.section() == SectionKind.PLAN) != promises) {
             return;
         }
         Place place = new Place(sentence, sentenceNumber, paragraphStart);
         for (Clause clause : sentence.clauses()) {
             readQuantities(place, clause);
-            readImplied(place, clause);
+            if (!promises) {
+                readImplied(place, clause);
+            }
         }
     }
 
@@ -74,7 +84,7 @@ final class Walk {
         int first = Math.max(sentence.start(), at - LONGEST_PART);
         for (int word = words.firstFrom(at) - 1; word >= 0 && words.start(word) >= first; word--) {
             if (words.meaning(word).meets(tools.part())) {
-                return normal.substring(words.start(word), at).indexOf('；') < 0;
+                return normal.indexOf('；', words.start(word), at) < 0;
             }
         }
         return false;
@@ -87,14 +97,16 @@ final class Walk {
 
     private void readQuantities(Place place, Clause clause) {
         List<Quantity> quantities = tools.scanner().scan(text, clause.start(), clause.end());
-        quantities.removeIf(quantity -> !tools.matcher().knows(quantity.unit()));
         if (quantities.isEmpty()) {
             return;
         }
+        quantities.removeIf(quantity -> !tools.matcher().knows(quantity.unit()));
         for (Phrase phrase : phrases.read(clause, quantities)) {
-            if (counting.isFigure(phrase.quantity()) && scope.takes(phrase, place.sentence())) {
-                for (BindingRule rule : match(phrase, place)) {
-                    add(bound(rule, phrase, place), phrase);
+            if (counting.isFigure(phrase.quantity()) && takes(phrase, place.sentence())) {
+                List<BindingRule> rules = match(phrase, place);
+                rules.forEach(rule -> add(bound(rule, phrase, place), phrase));
+                if (rules.isEmpty()) {
+                    unread.add(unread(phrase, place));
                 }
             }
         }
@@ -108,6 +120,16 @@ final class Walk {
                     && earlier.code().equals(bound.code()));
         }
         found.add(bound);
+    }
+
+    private boolean takes(Phrase phrase, Sentence sentence) {
+        return promises ? scope.takesPromise(phrase) : scope.takes(phrase, sentence);
+    }
+
+    private Unread unread(Phrase phrase, Place place) {
+        String unit = tools.vocabulary().unitNames().get(phrase.quantity().unit());
+        Unread.Span span = new Unread.Span(phrase.start(), phrase.end());
+        return new Unread(phrase.quantity(), unit, span, place.sentence(), place.number());
     }
 
     private Bound bound(BindingRule rule, Phrase phrase, Place place) {

@@ -33,7 +33,7 @@ public final class QuantityScanner {
 
     /** The quantities between two characters of the normal form, in order. */
     public List<Quantity> scan(NormalText normal, int start, int end) {
-        List<Quantity> found = new ArrayList<>(4);
+        List<Quantity> found = List.of();
         String text = normal.text();
         int at = start;
         while (at < end) {
@@ -46,6 +46,7 @@ public final class QuantityScanner {
             Numeral number = numeral ? chinese(text, at, end) : Numeral.arabic(text, at, end);
             Quantity quantity = number.value() == null || normal.isQuoted(at) ? null : measure(text, at, number, end);
             if (quantity != null && !isRatio(text, quantity, found)) {
+                found = found.isEmpty() ? new ArrayList<>(4) : found;
                 found.add(quantity);
             }
             at = quantity == null ? Math.max(number.end(), at + 1) : quantity.end();
@@ -67,7 +68,7 @@ public final class QuantityScanner {
     }
 
     private Numeral chinese(String text, int start, int end) {
-        if (Qualifiers.startsWith(text, start, CHINESE_PER_CENT)) {
+        if (text.startsWith(CHINESE_PER_CENT, start)) {
             return Numeral.percentage(text, start + CHINESE_PER_CENT.length(), end);
         }
         return Numeral.chinese(text, start, end);
@@ -78,22 +79,13 @@ public final class QuantityScanner {
         if (value == null) {
             return null;
         }
-        int unit;
-        int unitEnd;
-        if (number.isPercentage()) {
-            unit = percent;
-            unitEnd = number.end();
-        } else {
-            unitEnd = units.longestEnd(text, number.end(), end);
-            unit = units.valueOf(text, number.end(), unitEnd);
+        int unit = number.isPercentage() ? percent : units.longest(text, number.end(), end);
+        boolean isBefore = unit == Trie.NONE && endsLine(text, number.end());
+        unit = isBefore ? unitBefore(text, start) : unit;
+        if (unit == Trie.NONE) {
+            return null;
         }
-        boolean isBefore = unitEnd == number.end() && !number.isPercentage();
-        if (isBefore) {
-            unit = endsLine(text, unitEnd) ? unitBefore(text, start) : Trie.NONE;
-            if (unit == Trie.NONE) {
-                return null;
-            }
-        }
+        int unitEnd = number.isPercentage() || isBefore ? number.end() : number.end() + units.length(unit);
         return new Quantity(
                 start,
                 unitEnd + Qualifiers.lengthAfter(text, unitEnd),
@@ -116,8 +108,8 @@ public final class QuantityScanner {
             return percent;
         }
         for (int length = LONGEST_UNIT; length > 0; length--) {
-            int unit = length < end ? units.valueOf(text, end - length, end) : Trie.NONE;
-            if (unit != Trie.NONE) {
+            int unit = length < end ? units.longest(text, end - length, end) : Trie.NONE;
+            if (unit != Trie.NONE && units.length(unit) == length) {
                 return unit;
             }
         }

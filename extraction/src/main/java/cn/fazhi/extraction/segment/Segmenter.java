@@ -20,6 +20,7 @@ public final class Segmenter {
     private final @Nullable Integer year;
     private final List<Heading> headings = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Clause> clauses = new ArrayList<>();
     private int paragraph;
 
     private Segmenter(NormalText normal, @Nullable Integer year) {
@@ -102,9 +103,8 @@ public final class Segmenter {
 
     private int labelEnd(int start, int end) {
         if (text.charAt(start) == '【') {
-            int close =
-                    text.substring(start, Math.min(end, start + LONGEST_LABEL)).indexOf('】');
-            return close < 0 ? start : start + close;
+            int close = text.indexOf('】', start, Math.min(end, start + LONGEST_LABEL));
+            return close < 0 ? start : close;
         }
         for (int i = start; i < end && i <= start + LONGEST_LABEL; i++) {
             char c = text.charAt(i);
@@ -125,47 +125,44 @@ public final class Segmenter {
     }
 
     private void readSentences(int start, int end) {
-        int from = start;
+        int sentence = start;
+        int clause = start;
+        boolean bracketed = false;
         for (int i = start; i <= end; i++) {
-            if (i == end || Glyphs.endsSentence(text.charAt(i))) {
-                if (i > from) {
-                    addSentence(from, i);
-                }
-                from = i + 1;
+            char mark = i == end ? NormalText.BREAK : text.charAt(i);
+            if (!Glyphs.endsClause(mark) || leadsToNumber(i, clause, end)) {
+                continue;
+            }
+            if (i > clause) {
+                clauses.add(new Clause(clause, i, bracketed, clauses.size()));
+            }
+            clause = i + 1;
+            bracketed = mark == '（' || (bracketed && mark != '）');
+            if (Glyphs.endsSentence(mark)) {
+                endSentence(sentence, i);
+                sentence = i + 1;
+                bracketed = false;
             }
         }
-    }
-
-    private void addSentence(int start, int end) {
-        SectionKind section = sections.of(text, start, end);
-        Heading heading = headings.isEmpty() ? null : headings.getLast();
-        boolean opens = (start == 0 || text.charAt(start - 1) == NormalText.BREAK)
-                && Enumerator.rank(text, start) == Enumerator.NONE;
-        sentences.add(new Sentence(start, end, clauses(start, end), section, heading, opens, paragraph));
     }
 
     /** 调解纠纷：312件 is one clause. */
     private boolean leadsToNumber(int colon, int from, int end) {
-        return text.charAt(colon) == '：'
+        return colon + 1 < end
+                && text.charAt(colon) == '：'
                 && colon > from
                 && colon - from <= LONGEST_LABEL
-                && colon + 1 < end
                 && Glyphs.isDigit(text.charAt(colon + 1));
     }
 
-    private List<Clause> clauses(int start, int end) {
-        List<Clause> clauses = new ArrayList<>();
-        int from = start;
-        boolean bracketed = false;
-        for (int i = start; i <= end; i++) {
-            if (i == end || (Glyphs.endsClause(text.charAt(i)) && !leadsToNumber(i, from, end))) {
-                if (i > from) {
-                    clauses.add(new Clause(from, i, bracketed, clauses.size()));
-                }
-                bracketed = i < end && (text.charAt(i) == '（' || (bracketed && text.charAt(i) != '）'));
-                from = i + 1;
-            }
+    private void endSentence(int start, int end) {
+        if (end > start) {
+            SectionKind section = sections.of(text, start, end);
+            Heading heading = headings.isEmpty() ? null : headings.getLast();
+            boolean opens = (start == 0 || text.charAt(start - 1) == NormalText.BREAK)
+                    && Enumerator.rank(text, start) == Enumerator.NONE;
+            sentences.add(new Sentence(start, end, clauses, section, heading, opens, paragraph));
         }
-        return clauses;
+        clauses.clear();
     }
 }

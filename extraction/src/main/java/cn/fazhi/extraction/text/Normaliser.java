@@ -14,7 +14,7 @@ public final class Normaliser {
 
     private final String source;
     private final StringBuilder text;
-    private final int[] origin;
+    private final Origins origins;
     private final BitSet quoted = new BitSet();
     private final LineJoiner lines;
     private int quoteStart = -1;
@@ -24,7 +24,7 @@ public final class Normaliser {
     private Normaliser(String source) {
         this.source = source;
         this.text = new StringBuilder(source.length());
-        this.origin = new int[source.length() + 1];
+        this.origins = new Origins(source.length());
         this.lines = new LineJoiner(source);
     }
 
@@ -32,15 +32,35 @@ public final class Normaliser {
     public static NormalText normalise(String source) {
         Normaliser normaliser = new Normaliser(source);
         normaliser.run();
-        return new NormalText(source, normaliser.text.toString(), normaliser.origin, normaliser.quoted);
+        return new NormalText(source, normaliser.text.toString(), normaliser.origins, normaliser.quoted);
     }
 
     private void run() {
         int at = 0;
         while (at < source.length()) {
-            at = step(at);
+            int plainEnd = plainEnd(at);
+            if (plainEnd > at) {
+                copy(at, plainEnd);
+                at = plainEnd;
+            } else {
+                at = step(at);
+            }
         }
-        origin[text.length()] = source.length();
+    }
+
+    private int plainEnd(int start) {
+        int length = source.length();
+        int at = start;
+        while (at < length && Glyphs.isPlain(source.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private void copy(int start, int end) {
+        origins.add(text.length(), start);
+        text.append(source, start, end);
+        grouped = false;
     }
 
     private int step(int at) {
@@ -103,10 +123,8 @@ public final class Normaliser {
     }
 
     private int afterRubbish(int at) {
-        int end = source.substring(at, Math.min(source.length(), at + LONGEST_RUBBISH))
-                        .indexOf(']')
-                + at;
-        return end < at ? put(at, Glyphs.normal('[')) : end + 1;
+        int end = source.indexOf(']', at, Math.min(source.length(), at + LONGEST_RUBBISH));
+        return end < 0 ? put(at, Glyphs.normal('[')) : end + 1;
     }
 
     private boolean isQuote(int at, char c) {
@@ -139,7 +157,7 @@ public final class Normaliser {
     }
 
     private void append(char c, int at) {
-        origin[text.length()] = at;
+        origins.add(text.length(), at);
         text.append(c);
     }
 

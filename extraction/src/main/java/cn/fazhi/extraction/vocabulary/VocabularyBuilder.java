@@ -18,7 +18,7 @@ final class VocabularyBuilder {
 
     private final Predicate<String> knows;
     private final WordBook book = new WordBook();
-    private final Trie units = new Trie();
+    private final Map<String, Integer> units = new HashMap<>();
     private final List<String> unitNames = new ArrayList<>();
     private final Map<String, BitSet> unitGroups = new HashMap<>();
     private final List<BindingRule> rules = new ArrayList<>();
@@ -38,11 +38,10 @@ final class VocabularyBuilder {
     void addUnits(String group, String[] list) {
         BitSet members = unitGroups.computeIfAbsent(group, any -> new BitSet());
         for (String unit : list) {
-            int number = units.put(unit, unitNames.size());
-            if (number == unitNames.size()) {
+            if (units.putIfAbsent(unit, unitNames.size()) == null) {
                 unitNames.add(unit);
             }
-            members.set(number);
+            members.set(units.getOrDefault(unit, 0));
         }
     }
 
@@ -70,6 +69,9 @@ final class VocabularyBuilder {
     }
 
     private void addImplied(String code, String name, RuleLine line) {
+        if (!line.has(Keyword.SAYS)) {
+            throw new IllegalArgumentException("words alone say the value, and the rule names none: 'says' is missing");
+        }
         implied.add(new ImpliedRule(
                 name,
                 code,
@@ -133,7 +135,7 @@ final class VocabularyBuilder {
                 book.words(),
                 List.copyOf(whole),
                 book.innerMeanings(whole),
-                units,
+                new Trie(units),
                 List.copyOf(unitNames),
                 book.concepts(),
                 book.facets(),
