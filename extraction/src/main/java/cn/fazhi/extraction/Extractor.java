@@ -45,8 +45,13 @@ public final class Extractor {
      * @throws cn.fazhi.extraction.vocabulary.InvalidVocabulary if a rule is for a code that the catalogue has not
      */
     public Extractor(Catalogue catalogue) {
+        this(catalogue, VocabularyReader.bundled(catalogue::knows));
+    }
+
+    /** Reads with a vocabulary that has more than the bundled words and rules. */
+    public Extractor(Catalogue catalogue, Vocabulary vocabulary) {
         this.catalogue = catalogue;
-        this.vocabulary = VocabularyReader.bundled(catalogue::knows);
+        this.vocabulary = vocabulary;
         this.binder = new Binder(vocabulary);
         this.commitments = new CommitmentReader(catalogue);
         this.checks = new ReportChecks(catalogue);

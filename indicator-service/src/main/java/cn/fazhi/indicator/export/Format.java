@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** What an export can be. */
-enum Format {
+public enum Format {
     CSV(Format.CSV_TYPE + "; charset=utf-8"),
     XLSX(Format.XLSX_TYPE);
 
@@ -28,7 +28,7 @@ enum Format {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
@@ -38,7 +38,7 @@ enum Format {
     }
 
     /** Of what is a table and nothing else. */
-    static Reply<Format> table(@Nullable String text) {
+    public static Reply<Format> table(@Nullable String text) {
         return parse(text, TABLES);
     }
 

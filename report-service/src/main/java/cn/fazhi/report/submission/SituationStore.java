@@ -28,7 +28,7 @@ public class SituationStore {
     private static final String SITUATION =
             "SELECT" + ProgrammeRow.COLUMNS + "," + ObligationRow.COLUMNS + "," + ReportRow.COLUMNS + """
             , k.content_hash AS k_content_hash, k.report_id AS k_report_id, k.revision AS k_revision,
-              k.version AS k_version, bv.figures AS b_figures, others.names AS b_others, similar.texts AS b_similar
+              k.version AS k_version, bv.figures AS b_figures, others.names AS b_others, alike.texts AS b_similar
             FROM (VALUES (1)) AS one
             LEFT JOIN programme p ON p.code = :programme
             LEFT JOIN obligation o ON o.township = :township AND o.programme = :programme AND o.period = :period
@@ -54,7 +54,7 @@ public class SituationStore {
                     ORDER BY (SELECT count(*) FROM unnest(sv.bands) AS band WHERE band = ANY (:bands)) DESC, so.id
                     LIMIT :mostSimilar
                 ) AS found
-            ) AS similar ON true
+            ) AS alike ON true
             """;
 
     private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtext(:account), hashtext(:key))";
