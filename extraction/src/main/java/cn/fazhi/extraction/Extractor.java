@@ -6,10 +6,12 @@ import cn.fazhi.contracts.figure.Evidence;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
+import cn.fazhi.contracts.figure.Shortcoming;
 import cn.fazhi.extraction.bind.Binder;
 import cn.fazhi.extraction.bind.Binding;
 import cn.fazhi.extraction.bind.Bound;
 import cn.fazhi.extraction.commitment.CommitmentReader;
+import cn.fazhi.extraction.commitment.ShortcomingReader;
 import cn.fazhi.extraction.finding.Report;
 import cn.fazhi.extraction.finding.ReportChecks;
 import cn.fazhi.extraction.identity.DivisionNames;
@@ -43,8 +45,13 @@ public final class Extractor {
      * @throws cn.fazhi.extraction.vocabulary.InvalidVocabulary if a rule is for a code that the catalogue has not
      */
     public Extractor(Catalogue catalogue) {
+        this(catalogue, VocabularyReader.bundled(catalogue::knows));
+    }
+
+    /** Reads with a vocabulary that has more than the bundled words and rules. */
+    public Extractor(Catalogue catalogue, Vocabulary vocabulary) {
         this.catalogue = catalogue;
-        this.vocabulary = VocabularyReader.bundled(catalogue::knows);
+        this.vocabulary = vocabulary;
         this.binder = new Binder(vocabulary);
         this.commitments = new CommitmentReader(catalogue);
         this.checks = new ReportChecks(catalogue);
@@ -70,7 +77,8 @@ public final class Extractor {
         Sections sections = SectionsReader.read(text, layout);
         List<Finding> findings = checks.run(new Report(text, layout, name, year, sections, figures, selected, binding));
         List<Commitment> promised = commitments.read(text, layout, binder.bindPromises(text, words, layout, year));
-        return new Reading(name, year, sections, figures, findings, promised, explanations);
+        List<Shortcoming> problems = ShortcomingReader.read(text, layout);
+        return new Reading(name, year, sections, figures, findings, promised, problems, explanations);
     }
 
     private List<Explanation> explanations(NormalText text, List<Selected> selected) {

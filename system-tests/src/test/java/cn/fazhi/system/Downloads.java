@@ -18,7 +18,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Opens what was downloaded with other programs than wrote it. */
@@ -42,6 +44,20 @@ final class Downloads {
             }
             throw new AssertionError("the workbook has no column " + code);
         }
+    }
+
+    /** The names of a workbook's sheets. */
+    static List<String> sheets(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                Workbook workbook = new XSSFWorkbook(in)) {
+            List<String> names = new ArrayList<>();
+            workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+            return names;
+        }
+    }
+
+    static String text(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
     }
 
     private static boolean isText(Cell cell, String text) {

@@ -5,8 +5,10 @@ import cn.fazhi.extraction.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,7 +26,7 @@ public final class Parts {
 
     /** What is left without parts and without what gives way to better. */
     public List<Bound> without(List<Bound> bounds) {
-        return withoutSums(withoutNamedParts(withoutWeak(bounds)));
+        return withoutSmaller(withoutSums(withoutNamedParts(withoutMixedTotals(withoutWeak(bounds)))));
     }
 
     private record Passage(int paragraph, String code) {
@@ -49,14 +51,81 @@ public final class Parts {
                 .toList();
     }
 
-    private List<Bound> withoutNamedParts(List<Bound> bounds) {
-        List<Bound> kept = new ArrayList<>(bounds.size());
+    /** 审查325件，包括合同216件、文件109件: the total is of contracts and papers, and no number of papers. */
+    private List<Bound> withoutMixedTotals(List<Bound> bounds) {
+        List<Bound> kept = new ArrayList<>();
         for (int i = 0; i < bounds.size(); i++) {
-            if (!bounds.get(i).part() || !isCounted(bounds, i)) {
+            if (!vocabulary.isMixed(bounds.get(i).code()) || !isOfSeveral(bounds, i)) {
                 kept.add(bounds.get(i));
             }
         }
         return kept;
+    }
+
+    private boolean isOfSeveral(List<Bound> bounds, int index) {
+        Bound total = bounds.get(index);
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean own = false;
+        for (int i = index + 1; i < bounds.size() && i <= index + LONGEST_RUN; i++) {
+            Bound next = bounds.get(i);
+            if (next.paragraph() != total.paragraph() || next.sentence() > total.sentence() + 1) {
+                return false;
+            }
+            if (isCutOf(next, total)) {
+                sum = sum.add(next.value());
+                own |= next.code().equals(total.code());
+            }
+            if (sum.compareTo(total.value()) == 0) {
+                return own && sum.compareTo(next.value()) != 0;
+            }
+        }
+        return false;
+    }
+
+    /** Of a code that is counted once in a paragraph, what is smaller than the first number or the total is a part. */
+    private List<Bound> withoutSmaller(List<Bound> bounds) {
+        Map<Passage, Bound> whole = new HashMap<>();
+        for (Bound bound : bounds) {
+            if (vocabulary.isSole(bound.code())) {
+                whole.merge(Passage.of(bound), bound, Parts::whole);
+            }
+        }
+        return bounds.stream().filter(bound -> isWhole(bound, whole)).toList();
+    }
+
+    private static Bound whole(Bound first, Bound next) {
+        return next.total() && next.value().compareTo(first.value()) > 0 ? next : first;
+    }
+
+    private static boolean isWhole(Bound bound, Map<Passage, Bound> whole) {
+        Bound known = whole.get(Passage.of(bound));
+        return known == null || bound.total() || bound.value().compareTo(known.value()) >= 0;
+    }
+
+    private List<Bound> withoutNamedParts(List<Bound> bounds) {
+        List<Bound> kept = new ArrayList<>(bounds.size());
+        for (int i = 0; i < bounds.size(); i++) {
+            boolean named = bounds.get(i).part() || goesOn(bounds, i);
+            if (!named || !isCounted(bounds, i)) {
+                kept.add(bounds.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /** 其中甲19场；乙26场: the enumeration goes on behind a semicolon. */
+    private static boolean goesOn(List<Bound> bounds, int index) {
+        Bound bound = bounds.get(index);
+        for (int i = index - 1; i >= Math.max(0, index - LONGEST_RUN); i--) {
+            Bound earlier = bounds.get(i);
+            if (earlier.sentence() != bound.sentence()) {
+                return false;
+            }
+            if (earlier.code().equals(bound.code())) {
+                return earlier.part() && !bound.total();
+            }
+        }
+        return false;
     }
 
     /** Something before 其中, in this sentence or the one before, counts the same things. */
@@ -73,6 +142,10 @@ public final class Parts {
             }
         }
         return false;
+    }
+
+    private boolean isCutOf(Bound part, Bound total) {
+        return !part.at(total) && vocabulary.family(part.code()).startsWith(vocabulary.family(total.code()));
     }
 
     /** Leaves out numbers that add up to one before them, or to a total just behind them. */
@@ -126,7 +199,7 @@ public final class Parts {
                 if (!run.isEmpty() && bounds.get(run.getFirst()).sentence() != next.sentence()) {
                     restart();
                 }
-                if (isCutOf(i, index) && completes(i, total)) {
+                if (isCutOf(i, index) && !isBeside(next, total) && completes(i, total)) {
                     restart();
                 }
             }
@@ -147,6 +220,11 @@ public final class Parts {
         private void restart() {
             run.clear();
             sum = BigDecimal.ZERO;
+        }
+
+        /** Named in one clause with the total, as 会议3次、部署会2次、推进会1次, which add up by chance. */
+        private static boolean isBeside(Bound part, Bound total) {
+            return part.clause().equals(total.clause());
         }
 
         private boolean isCutOf(int part, int total) {

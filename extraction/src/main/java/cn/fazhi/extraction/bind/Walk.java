@@ -18,6 +18,7 @@ import java.util.List;
 /** One pass through one report. */
 final class Walk {
     private static final int LONGEST_PART = 200;
+    private static final char EACH = '各';
 
     private final BindingTools tools;
     private final NormalText text;
@@ -42,8 +43,8 @@ final class Walk {
         this.words = words;
         this.scope = new Scope(text, words, vocabulary, year);
         this.counting = new Counting(text.text(), words, vocabulary.unitNames());
-        this.phrases = new PhraseReader(text.text(), words, tools.filler());
-        this.around = new Surroundings(words, vocabulary.facets());
+        this.phrases = new PhraseReader(text.text(), words, tools);
+        this.around = new Surroundings(text.text(), words, vocabulary.facets());
         this.implied = new ImpliedReader(words, around, tools);
     }
 
@@ -58,7 +59,9 @@ final class Walk {
     }
 
     void read(Sentence sentence) {
-        if (sentence.paragraph() != paragraph) {
+        boolean startsParagraph = sentence.paragraph() != paragraph;
+        scope.open(sentence, startsParagraph);
+        if (startsParagraph) {
             paragraph = sentence.paragraph();
             paragraphStart = sentence.start();
         }
@@ -101,12 +104,22 @@ final class Walk {
         for (Phrase phrase : phrases.read(clause, quantities)) {
             if (counting.isFigure(phrase.quantity()) && takes(phrase, place.sentence())) {
                 List<BindingRule> rules = match(phrase, place);
-                rules.forEach(rule -> found.add(bound(rule, phrase, place)));
+                rules.forEach(rule -> add(bound(rule, phrase, place), phrase));
                 if (rules.isEmpty()) {
                     unread.add(unread(phrase, place));
                 }
             }
         }
+    }
+
+    /** 新添2台，现有总数6台: of the two the stock is meant. */
+    private void add(Bound bound, Phrase phrase) {
+        if (phrase.before().meets(tools.stock())) {
+            found.removeIf(earlier -> earlier.added()
+                    && earlier.sentence() == bound.sentence()
+                    && earlier.code().equals(bound.code()));
+        }
+        found.add(bound);
     }
 
     private boolean takes(Phrase phrase, Sentence sentence) {
@@ -134,8 +147,14 @@ final class Walk {
                 isTotal(phrase),
                 isPart(place.sentence(), quantity.start()),
                 rule.weak(),
+                phrase.before().meets(tools.added()) || isForEach(quantity),
                 object(phrase),
                 List.of(rule.name()));
+    }
+
+    /** 各2场: of two the sum, if it is given, is meant. */
+    private boolean isForEach(Quantity quantity) {
+        return quantity.start() > 0 && text.text().charAt(quantity.start() - 1) == EACH;
     }
 
     private boolean isTotal(Phrase phrase) {

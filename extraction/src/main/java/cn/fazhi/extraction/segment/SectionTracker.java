@@ -18,6 +18,8 @@ final class SectionTracker {
     private int rank = Integer.MAX_VALUE;
     private boolean planFromHere;
     private boolean planUntilHeading;
+    private boolean planList;
+    private int planRank;
     private boolean atParagraphStart;
     private boolean sectionMayTurn;
 
@@ -25,12 +27,31 @@ final class SectionTracker {
         this.nextYear = year == null ? "" : String.valueOf(year + 1);
     }
 
+    /** An annex, such as a table of figures, belongs to no part. */
+    void leaveForAnnex() {
+        section = SectionKind.MEASURES;
+        rank = Integer.MAX_VALUE;
+        planUntilHeading = false;
+        sectionMayTurn = false;
+    }
+
     void startParagraph() {
         planFromHere = planUntilHeading;
         atParagraphStart = true;
     }
 
-    void enter(Heading heading) {
+    /** 下一步，我镇将抓好以下工作： and then （一） and what follows. */
+    private boolean goesOnWithPlan(Heading heading, boolean isFirst) {
+        planList = planUntilHeading && (isFirst || (planList && heading.rank() == planRank));
+        planRank = heading.rank();
+        return planList;
+    }
+
+    void enter(Heading heading, boolean isFirst) {
+        if (section != SectionKind.PLAN && goesOnWithPlan(heading, isFirst)) {
+            planFromHere = true;
+            return;
+        }
         planFromHere = false;
         planUntilHeading = false;
         SectionKind named = single(heading.kinds());

@@ -54,6 +54,9 @@ public final class Segmenter {
     }
 
     private void readParagraph(int start, int end) {
+        if (text.startsWith("附件", start) || text.startsWith("附表", start) || text.startsWith("附：", start)) {
+            sections.leaveForAnnex();
+        }
         sections.startParagraph();
         int rank = Enumerator.rank(text, start);
         int headingEnd = headingEnd(start, end, rank);
@@ -68,9 +71,19 @@ public final class Segmenter {
                             ? Set.of()
                             : HeadingWords.kinds(text.substring(words, headingEnd), effective, year));
             headings.add(heading);
-            sections.enter(heading);
+            sections.enter(heading, isFirst(start));
         }
         readSentences(start, end);
+    }
+
+    /** Whether the enumerator is 一, 1 or the like. */
+    private boolean isFirst(int start) {
+        return text.startsWith("一、", start)
+                || text.startsWith("（一）", start)
+                || text.startsWith("1.", start)
+                || text.startsWith("1、", start)
+                || text.startsWith("（1）", start)
+                || text.startsWith("一是", start);
     }
 
     /** Where the heading that the paragraph begins with ends; its start if it begins with none. */
@@ -117,7 +130,7 @@ public final class Segmenter {
         boolean bracketed = false;
         for (int i = start; i <= end; i++) {
             char mark = i == end ? NormalText.BREAK : text.charAt(i);
-            if (!Glyphs.endsClause(mark)) {
+            if (!Glyphs.endsClause(mark) || leadsToNumber(i, clause, end)) {
                 continue;
             }
             if (i > clause) {
@@ -131,6 +144,15 @@ public final class Segmenter {
                 bracketed = false;
             }
         }
+    }
+
+    /** 调解纠纷：312件 is one clause. */
+    private boolean leadsToNumber(int colon, int from, int end) {
+        return colon + 1 < end
+                && text.charAt(colon) == '：'
+                && colon > from
+                && colon - from <= LONGEST_LABEL
+                && Glyphs.isDigit(text.charAt(colon + 1));
     }
 
     private void endSentence(int start, int end) {

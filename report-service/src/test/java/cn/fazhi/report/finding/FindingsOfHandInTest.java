@@ -64,8 +64,9 @@ class FindingsOfHandInTest {
 
     private static String report(String township, int year, String results, String plan) {
         return township + year + "年法治政府建设情况报告\n一、主要举措和成效\n" + results
-                + "\n二、存在的不足和原因\n基层执法力量仍然薄弱，原因是编制偏紧。\n"
-                + "三、党政主要负责人履行第一责任人职责情况\n书记、镇长带头学法用法。\n四、" + (year + 1) + "年工作安排\n" + plan + "\n";
+                + "\n二、存在的不足和原因\n基层执法力量仍然薄弱，原因是编制偏紧，培训针对性也还不强。\n"
+                + "三、党政主要负责人履行第一责任人职责情况\n书记、镇长带头学法用法，把法治建设摆上重要议事日程。\n"
+                + "各项任务按季调度、按年考核，推动责任落到实处。\n四、" + (year + 1) + "年工作安排\n" + plan + "\n";
     }
 
     private static Map<String, Object> narrative(String text) {
