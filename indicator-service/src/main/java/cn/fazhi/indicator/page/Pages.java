@@ -59,8 +59,7 @@ public class Pages {
             Selection links,
             Frame.Section section,
             Function<Frame, TemplateInstance> page) {
-        Frame frame = new Frame(
-                reader.words(), reader.caller().name(), address, "", null, links.query(), section);
+        Frame frame = new Frame(reader.words(), reader.caller().name(), address, "", null, links.query(), section);
         return html(status, page.apply(frame));
     }
 

@@ -32,8 +32,8 @@ final class CheckPoints {
                 refusals.add(Refusal.of(RubricProblem.REASON_REQUIRED, path + ".reason"));
             }
             if (request.reason().length() > GivePoints.LONGEST_REASON) {
-                refusals.add(
-                        Refusal.of(RubricProblem.REASON_TOO_LONG, path + ".reason", String.valueOf(GivePoints.LONGEST_REASON)));
+                refusals.add(Refusal.of(
+                        RubricProblem.REASON_TOO_LONG, path + ".reason", String.valueOf(GivePoints.LONGEST_REASON)));
             }
             sheet.manualItem(request.item())
                     .ifPresentOrElse(
@@ -60,10 +60,6 @@ final class CheckPoints {
 
     private static String manual(Sheet sheet) {
         return String.join(
-                ", ",
-                sheet.items()
-                        .filter(Item::isManual)
-                        .map(Item::code)
-                        .toList());
+                ", ", sheet.items().filter(Item::isManual).map(Item::code).toList());
     }
 }

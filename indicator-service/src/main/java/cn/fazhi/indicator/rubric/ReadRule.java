@@ -39,7 +39,8 @@ public class ReadRule {
             case PROPORTIONAL -> proportional(fields, path, document);
             case BANDS ->
                 new Rule.Bands(
-                        expressions.number(fields, path + ".value", document.value()), ReadBands.read(fields, path + ".bands", document.bands(), points));
+                        expressions.number(fields, path + ".value", document.value()),
+                        ReadBands.read(fields, path + ".bands", document.bands(), points));
             case PER_UNIT ->
                 new Rule.PerUnit(
                         expressions.number(fields, path + ".value", document.value()),

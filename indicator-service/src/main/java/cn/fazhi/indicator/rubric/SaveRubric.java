@@ -32,7 +32,13 @@ public class SaveRubric {
     private final ShowRubrics show;
     private final Clock clock;
 
-    SaveRubric(RubricStore rubrics, RubricHistoryStore history, ReadSheet sheets, ResolveProgramme programmes, ShowRubrics show, Clock clock) {
+    SaveRubric(
+            RubricStore rubrics,
+            RubricHistoryStore history,
+            ReadSheet sheets,
+            ResolveProgramme programmes,
+            ShowRubrics show,
+            Clock clock) {
         this.rubrics = rubrics;
         this.history = history;
         this.sheets = sheets;

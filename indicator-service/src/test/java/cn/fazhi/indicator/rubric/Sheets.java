@@ -25,7 +25,8 @@ import java.util.Map;
 
 /** Sheets as officers write them, and townships that are scored by them. */
 final class Sheets {
-    static final ReadSheet READ = new ReadSheet(new ReadItem(new ReadRule(new ReadExpression(CatalogueReader.bundled()))));
+    static final ReadSheet READ =
+            new ReadSheet(new ReadItem(new ReadRule(new ReadExpression(CatalogueReader.bundled()))));
     static final String MEETINGS = "leadership.special_meetings";
 
     private static final SheetText TEXT = new SheetText();

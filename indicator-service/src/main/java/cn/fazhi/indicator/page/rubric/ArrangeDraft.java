@@ -47,15 +47,12 @@ public class ArrangeDraft {
      * @param text what the reader wrote and could not be saved; null for what is stored
      * @param refusals why it could not be saved, or the draft not activated
      */
-    DraftSheet arrange(
-            Words words, Selection links, DraftFacts facts, @Nullable String text, List<Refusal> refusals) {
+    DraftSheet arrange(Words words, Selection links, DraftFacts facts, @Nullable String text, List<Refusal> refusals) {
         RubricView rubric = facts.rubric();
         boolean stored = rubric != null && rubric.state() == RubricState.DRAFT;
         return new DraftSheet(
                 facts.code(),
-                rubric == null || rubric.sheet().title() == null
-                        ? facts.code()
-                        : String.valueOf(title(words, rubric)),
+                rubric == null || rubric.sheet().title() == null ? facts.code() : String.valueOf(title(words, rubric)),
                 based(words, rubric, stored),
                 stored,
                 facts.tag(),
@@ -95,8 +92,8 @@ public class ArrangeDraft {
     }
 
     private static Trial trial(Words words, TrialView trial) {
-        Map<String, ChangeView> changes = trial.changes().stream()
-                .collect(Collectors.toMap(ChangeView::township, change -> change));
+        Map<String, ChangeView> changes =
+                trial.changes().stream().collect(Collectors.toMap(ChangeView::township, change -> change));
         return new Trial(
                 words.period(trial.scores().period()),
                 words.number(trial.scores().fullMarks()),
@@ -120,9 +117,17 @@ public class ArrangeDraft {
                 now.grade(),
                 now.gradeCode(),
                 ArrangeScores.points(words, change.before().total()),
-                change.before().rank() == null ? Words.NOTHING : String.valueOf(change.before().rank()),
-                change.before().grade() == null ? "" : words.of(change.before().grade().title()),
-                change.difference() == null ? "" : signed(change.difference().toPlainString(), change.difference().signum()),
+                change.before().rank() == null
+                        ? Words.NOTHING
+                        : String.valueOf(change.before().rank()),
+                change.before().grade() == null
+                        ? ""
+                        : words.of(change.before().grade().title()),
+                change.difference() == null
+                        ? ""
+                        : signed(
+                                change.difference().toPlainString(),
+                                change.difference().signum()),
                 moved == null || moved == 0 ? "" : String.valueOf(Math.abs(moved)),
                 moved == null || moved == 0 ? "same" : moved > 0 ? "up" : "down");
     }
@@ -132,8 +137,8 @@ public class ArrangeDraft {
     }
 
     private static String pattern() {
-        try (InputStream stream = Objects.requireNonNull(
-                ArrangeDraft.class.getClassLoader().getResourceAsStream(PATTERN), PATTERN)) {
+        try (InputStream stream =
+                Objects.requireNonNull(ArrangeDraft.class.getClassLoader().getResourceAsStream(PATTERN), PATTERN)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

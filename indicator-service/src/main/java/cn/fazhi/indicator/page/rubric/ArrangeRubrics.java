@@ -32,11 +32,10 @@ public class ArrangeRubrics {
                 words.say("rubric.state." + entry.state()),
                 holds(words, entry),
                 entry.state() == RubricState.DRAFT
-                        ? "/rubrics/" + entry.code() + "/draft" + selection.withoutArea().query()
+                        ? "/rubrics/" + entry.code() + "/draft"
+                                + selection.withoutArea().query()
                         : "/rubrics/" + entry.code()
-                                + selection
-                                        .withoutArea()
-                                        .query(Map.of("version", String.valueOf(entry.version()))));
+                                + selection.withoutArea().query(Map.of("version", String.valueOf(entry.version()))));
     }
 
     /** From when to when a version holds. */

@@ -47,7 +47,8 @@ public class ArrangeScores {
                         .map(group -> new Column(words.of(group.title()), words.number(group.full())))
                         .toList(),
                 townships.stream()
-                        .map(township -> row(words, township, groups.size(), townshipHref(code, township, links, version)))
+                        .map(township ->
+                                row(words, township, groups.size(), townshipHref(code, township, links, version)))
                         .toList(),
                 scores == null ? "0" : String.valueOf(scores.ranked()),
                 scores == null ? "" : exportQuery(scores, version),
@@ -65,8 +66,7 @@ public class ArrangeScores {
                         .or(() -> place.periods().stream().findFirst());
         String title = scores == null
                 ? Optional.ofNullable(facts.rubric().sheet().title())
-                        .map(text -> words.of(new LocalizedText(
-                                String.valueOf(text.zh()), String.valueOf(text.en()))))
+                        .map(text -> words.of(new LocalizedText(String.valueOf(text.zh()), String.valueOf(text.en()))))
                         .orElse("")
                 : words.of(scores.rubric().title());
         return new Head(
@@ -98,7 +98,9 @@ public class ArrangeScores {
                 href,
                 township.groups().isEmpty()
                         ? Collections.nCopies(groups, Words.NOTHING)
-                        : township.groups().stream().map(group -> points(words, group.points())).toList(),
+                        : township.groups().stream()
+                                .map(group -> points(words, group.points()))
+                                .toList(),
                 points(words, township.total()),
                 township.grade() == null ? "" : words.of(township.grade().title()),
                 township.grade() == null ? "" : township.grade().code(),
@@ -120,13 +122,16 @@ public class ArrangeScores {
         return points == null ? Words.NOTHING : points.toPlainString().replace('-', '−');
     }
 
-    private static String townshipHref(String code, TownshipView township, Selection links, Map<String, String> version) {
-        return "/rubrics/" + code + "/townships/" + township.code() + links.withoutArea().query(version);
+    private static String townshipHref(
+            String code, TownshipView township, Selection links, Map<String, String> version) {
+        return "/rubrics/" + code + "/townships/" + township.code()
+                + links.withoutArea().query(version);
     }
 
     private static String exportQuery(ScoresView scores, Map<String, String> version) {
         EntryView rubric = scores.rubric();
-        return new Selection(null, null, scores.period().toString(), scores.basis().toString())
+        return new Selection(
+                        null, null, scores.period().toString(), scores.basis().toString())
                 .query(
                         version.isEmpty()
                                 ? Map.of("rubric", rubric.code())
@@ -140,7 +145,8 @@ public class ArrangeScores {
                                 words.of(group.title()),
                                 words.of(line.title()),
                                 words.of(line.asked()),
-                                words.say("score.kind." + line.kind(), line.max().toPlainString()))))
+                                words.say(
+                                        "score.kind." + line.kind(), line.max().toPlainString()))))
                 .toList();
     }
 }

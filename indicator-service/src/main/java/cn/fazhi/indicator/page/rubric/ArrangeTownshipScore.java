@@ -65,7 +65,9 @@ public class ArrangeTownshipScore {
                 row.note(),
                 facts.mayGive(),
                 Issues.of(words, refusals),
-                score.score().groups().stream().map(group -> group(words, group)).toList(),
+                score.score().groups().stream()
+                        .map(group -> group(words, group))
+                        .toList(),
                 history(words, facts));
     }
 
@@ -81,7 +83,9 @@ public class ArrangeTownshipScore {
     private Given given(Words words, Map<String, String> titles, GivenView given) {
         return new Given(
                 titles.getOrDefault(given.item(), given.item()),
-                given.points() == null ? words.say("score.takenBack") : given.points().toPlainString(),
+                given.points() == null
+                        ? words.say("score.takenBack")
+                        : given.points().toPlainString(),
                 given.reason(),
                 given.by(),
                 words.moment(given.at(), zone));
@@ -113,7 +117,9 @@ public class ArrangeTownshipScore {
                 english ? line.because().en() : line.because().zh(),
                 missing(words, line),
                 MANUAL.contains(line.because().code()),
-                given == null ? "" : words.say("score.given", given.by(), words.moment(given.at(), zone), given.reason()),
+                given == null
+                        ? ""
+                        : words.say("score.given", given.by(), words.moment(given.at(), zone), given.reason()),
                 given == null || given.points() == null ? "" : given.points().toPlainString(),
                 line.max().toPlainString(),
                 line.sources().stream().map(source -> source(words, source)).toList());
@@ -121,9 +127,7 @@ public class ArrangeTownshipScore {
 
     private static String missing(Words words, LineView line) {
         String reason = line.reason() == null ? "" : words.of(line.reason());
-        return line.missing() == null
-                ? reason
-                : (reason + " " + words.say("score.missing." + line.missing())).strip();
+        return line.missing() == null ? reason : (reason + " " + words.say("score.missing." + line.missing())).strip();
     }
 
     private static String state(LineView line) {

@@ -15,5 +15,12 @@ public record RubricList(List<Row> rows, String county) {
      * @param holds from when to when
      */
     public record Row(
-            String code, String title, String area, String version, String state, String stateLabel, String holds, String href) {}
+            String code,
+            String title,
+            String area,
+            String version,
+            String state,
+            String stateLabel,
+            String holds,
+            String href) {}
 }

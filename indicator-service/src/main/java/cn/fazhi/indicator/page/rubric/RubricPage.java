@@ -53,17 +53,16 @@ public class RubricPage {
             @BeanParam Selection selection,
             @QueryParam("version") @Nullable String version) {
         String asked = version == null ? "" : version.strip();
-        return pages.answer(
-                show.show(reader.caller(), code, selection, asked.isEmpty() ? null : asked), facts -> {
-                    boolean mayChange = reader.caller()
-                            .mayOversee(DivisionCode.of(facts.rubric().area()));
-                    ScoreSheet sheet = arrange.arrange(reader.words(), selection, facts, mayChange, asked);
-                    return pages.page(
-                            facts.place().area().code(),
-                            sheet,
-                            selection,
-                            Frame.Section.RUBRICS,
-                            frame -> Templates.rubric(frame, sheet));
-                });
+        return pages.answer(show.show(reader.caller(), code, selection, asked.isEmpty() ? null : asked), facts -> {
+            boolean mayChange =
+                    reader.caller().mayOversee(DivisionCode.of(facts.rubric().area()));
+            ScoreSheet sheet = arrange.arrange(reader.words(), selection, facts, mayChange, asked);
+            return pages.page(
+                    facts.place().area().code(),
+                    sheet,
+                    selection,
+                    Frame.Section.RUBRICS,
+                    frame -> Templates.rubric(frame, sheet));
+        });
     }
 }

@@ -39,7 +39,14 @@ public record ScoreSheet(
      * @param note why it has no total; empty if it has
      */
     public record Row(
-            String rank, String name, String href, List<String> points, String total, String grade, String gradeCode, String note) {}
+            String rank,
+            String name,
+            String href,
+            List<String> points,
+            String total,
+            String grade,
+            String gradeCode,
+            String note) {}
 
     /** A line of the sheet: what is asked for. */
     public record Standard(String group, String item, String asked, String points) {}

@@ -48,8 +48,7 @@ public class ShowRubricSheet {
             return places.show(caller, wanted, area, rubric.sheet().programme())
                     .map(place -> switch (scored(question)) {
                         case Reply.Found<ScoresView>(var view) -> new RubricFacts(place, rubric, view, List.of());
-                        case Reply.Refused<ScoresView>(var refusals) ->
-                            new RubricFacts(place, rubric, null, refusals);
+                        case Reply.Refused<ScoresView>(var refusals) -> new RubricFacts(place, rubric, null, refusals);
                     });
         });
     }

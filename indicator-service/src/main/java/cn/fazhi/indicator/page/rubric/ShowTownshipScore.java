@@ -26,9 +26,10 @@ public class ShowTownshipScore {
 
     @Transactional
     Reply<TownshipScoreFacts> show(ScoreQuestion question) {
-        return scores.township(question).then(score -> mayGive(question, score)
-                ? points.show(question).map(given -> facts(score, given))
-                : new Reply.Found<>(new TownshipScoreFacts(score, false, List.of())));
+        return scores.township(question)
+                .then(score -> mayGive(question, score)
+                        ? points.show(question).map(given -> facts(score, given))
+                        : new Reply.Found<>(new TownshipScoreFacts(score, false, List.of())));
     }
 
     private static boolean mayGive(ScoreQuestion question, TownshipScoreView score) {

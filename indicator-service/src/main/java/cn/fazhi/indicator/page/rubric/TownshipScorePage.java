@@ -98,7 +98,8 @@ public class TownshipScorePage {
         ScoreQuestion question = question(code, township, selection, null);
         return switch (given(question, item, number, reason)) {
             case Reply.Found<GivenPointsView> found ->
-                Response.seeOther(URI.create(address(code, township, selection))).build();
+                Response.seeOther(URI.create(address(code, township, selection)))
+                        .build();
             case Reply.Refused<GivenPointsView>(var refusals) -> page(REFUSED, question, selection, refusals);
         };
     }

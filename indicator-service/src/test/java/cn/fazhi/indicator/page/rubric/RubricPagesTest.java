@@ -68,7 +68,7 @@ class RubricPagesTest {
 
     @Test
     void the_list_shows_each_version_with_its_state() {
-        assertThat(read("/rubrics").selectFirst("main").text()).contains("还没有考核细则");
+        assertThat(read("/rubrics").expectFirst("main").text()).contains("还没有考核细则");
 
         SampleRubric.activated();
         SampleRubric.put(SampleRubric.PATH, SampleRubric.sheet("5"));
@@ -76,7 +76,7 @@ class RubricPagesTest {
         Document list = read("/rubrics");
         assertThat(list.select("main tbody tr").eachText())
                 .containsExactly("乡镇考核细则 990101-annual 第 2 版 草案 —", "乡镇考核细则 990101-annual 第 1 版 生效 自 2025-01-01 起");
-        assertThat(list.selectFirst(".sections a[aria-current]").text()).isEqualTo("考核细则");
+        assertThat(list.expectFirst(".sections a[aria-current]").text()).isEqualTo("考核细则");
     }
 
     @Test
@@ -85,8 +85,7 @@ class RubricPagesTest {
 
         Document page = read(PAGE + "?period=2025");
 
-        assertThat(page.select("table.scores thead th").eachText())
-                .containsExactly("名次", "乡镇", "组织领导 6", "总分 6", "等次");
+        assertThat(page.select("table.scores thead th").eachText()).containsExactly("名次", "乡镇", "组织领导 6", "总分 6", "等次");
         assertThat(page.select("table.scores tbody tr").eachText())
                 .containsExactly("1 柳湾镇 3.5 5.25 良好", "2 城关街道 3 4.5 良好");
         assertThat(page.select("table caption")).isNotEmpty();
@@ -99,10 +98,11 @@ class RubricPagesTest {
     void the_page_is_in_english_for_who_prefers_it() {
         SampleRubric.activated();
 
-        Document page = Jsoup.parse(asPerson().header("Accept-Language", "en").get(PAGE).asString());
+        Document page =
+                Jsoup.parse(asPerson().header("Accept-Language", "en").get(PAGE).asString());
 
-        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
-        assertThat(page.selectFirst("h1").text()).startsWith("Township sheet");
+        assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(page.expectFirst("h1").text()).startsWith("Township sheet");
         assertThat(page.select("table.scores thead th").eachText()).contains("Rank", "Township", "Leadership 6");
     }
 
@@ -112,13 +112,12 @@ class RubricPagesTest {
 
         Document page = read(TOWNSHIP + "?period=2025");
 
-        assertThat(page.selectFirst("h1").text()).isEqualTo("城关街道 2025年");
-        Element meetings = page.getElementById("special-meetings");
-        assertThat(meetings.text())
-                .contains("专题会议", "法治建设专题会议次数不少于 3，每少 1 扣 1 分", "少 1，每少 1 扣 1 分。", "扣 1 分。");
+        assertThat(page.expectFirst("h1").text()).isEqualTo("城关街道2025年");
+        Element meetings = page.expectFirst("#special-meetings");
+        assertThat(meetings.text()).contains("专题会议", "法治建设专题会议次数不少于 3，每少 1 扣 1 分", "少 1，每少 1 扣 1 分。", "扣 1 分。");
         assertThat(meetings.select("q").eachText()).containsExactly(MEETINGS + " 2");
-        assertThat(page.getElementById("visit").text()).contains("尚未人工评分。", "按细则剔除，不计入满分。");
-        assertThat(page.selectFirst(".verdict").text()).contains("4.5 / 6", "第 2 名，共 2 名");
+        assertThat(page.expectFirst("#visit").text()).contains("尚未人工评分。", "按细则剔除，不计入满分。");
+        assertThat(page.expectFirst(".verdict").text()).contains("4.5 / 6", "第 2 名，共 2 名");
     }
 
     @Test
@@ -128,7 +127,7 @@ class RubricPagesTest {
         assertThat(give("1.5", "台账齐全").statusCode()).isEqualTo(303);
 
         Document page = read(TOWNSHIP + "?period=2025");
-        assertThat(page.getElementById("visit").text()).contains("1.5", "officer-990101", "台账齐全");
+        assertThat(page.expectFirst("#visit").text()).contains("1.5", "officer-990101", "台账齐全");
         assertThat(page.select("section[aria-labelledby=h-history] tbody tr").eachText())
                 .singleElement()
                 .asString()
@@ -142,9 +141,11 @@ class RubricPagesTest {
         Response refused = give("9", "太多");
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(refused.asString()).selectFirst("[role=alert]").text())
+        assertThat(Jsoup.parse(refused.asString()).expectFirst("main [role=alert]").text())
                 .contains("没有保存：", "分值须在 0 至 2 之间");
-        assertThat(Jsoup.parse(give("一分", "字").asString()).selectFirst("[role=alert]").text())
+        assertThat(Jsoup.parse(give("一分", "字").asString())
+                        .expectFirst("main [role=alert]")
+                        .text())
                 .contains("“一分”不是数字。");
     }
 
@@ -154,11 +155,11 @@ class RubricPagesTest {
         assertThat(begin.header("Location")).endsWith(DRAFT);
 
         Document empty = read(DRAFT);
-        assertThat(empty.selectFirst(".summary").text()).contains("还没有这份细则");
-        String pattern = empty.selectFirst("textarea").wholeText();
+        assertThat(empty.expectFirst(".summary").text()).contains("还没有这份细则");
+        String pattern = empty.expectFirst("textarea").wholeText();
 
         assertThat(save("", pattern).statusCode()).isEqualTo(303);
-        assertThat(read(DRAFT).selectFirst(".summary").text()).contains("这是第 1 版的草案");
+        assertThat(read(DRAFT).expectFirst(".summary").text()).contains("这是第 1 版的草案");
     }
 
     @Test
@@ -167,8 +168,11 @@ class RubricPagesTest {
 
         Document page = Jsoup.parse(refused.asString());
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(page.select(".issues li").eachText()).singleElement().asString().startsWith("groups 此项没有填写。");
-        assertThat(page.selectFirst("textarea").wholeText()).contains("groups: []");
+        assertThat(page.select(".issues li").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("groups 此项没有填写。");
+        assertThat(page.expectFirst("textarea").wholeText()).contains("groups: []");
     }
 
     @Test
@@ -194,7 +198,8 @@ class RubricPagesTest {
 
         Response early = activate(tag, "2025-03-01");
         assertThat(early.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(early.asString()).selectFirst("[role=alert]").text()).contains("会改变已结束报告期的得分");
+        assertThat(Jsoup.parse(early.asString()).expectFirst("main [role=alert]").text())
+                .contains("会改变已结束报告期的得分");
         assertThat(activate(tag, "soon").statusCode()).isEqualTo(400);
         assertThat(activate(tag, "2099-01-01").statusCode()).isEqualTo(303);
     }
