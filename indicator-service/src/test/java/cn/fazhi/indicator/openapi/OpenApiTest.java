@@ -16,9 +16,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
-import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,8 +187,8 @@ class OpenApiTest {
     }
 
     static void compare(String name, Response response) throws IOException {
-        JsonNode answer = shortened(
-                JSON.readTree(NOW.matcher(response.asString()).replaceAll("\"2026-03-10T02:00:00Z\"")));
+        JsonNode answer =
+                shortened(JSON.readTree(NOW.matcher(response.asString()).replaceAll("\"2026-03-10T02:00:00Z\"")));
         Path file = EXAMPLES.resolve(name + ".json");
         if ("write".equals(System.getProperty("fazhi.examples"))) {
             Files.createDirectories(EXAMPLES);
