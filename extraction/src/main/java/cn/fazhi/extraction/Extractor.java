@@ -1,13 +1,17 @@
 package cn.fazhi.extraction;
 
 import cn.fazhi.contracts.catalogue.Catalogue;
+import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Evidence;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
+import cn.fazhi.contracts.figure.Shortcoming;
 import cn.fazhi.extraction.bind.Binder;
+import cn.fazhi.extraction.bind.Binding;
 import cn.fazhi.extraction.bind.Bound;
 import cn.fazhi.extraction.commitment.CommitmentReader;
+import cn.fazhi.extraction.commitment.ShortcomingReader;
 import cn.fazhi.extraction.finding.Report;
 import cn.fazhi.extraction.finding.ReportChecks;
 import cn.fazhi.extraction.identity.DivisionNames;
@@ -33,6 +37,7 @@ public final class Extractor {
     private final Binder binder;
     private final Selector selector;
     private final ReportChecks checks;
+    private final CommitmentReader commitments;
 
     /**
      * Prepares the vocabulary.
@@ -40,9 +45,15 @@ public final class Extractor {
      * @throws cn.fazhi.extraction.vocabulary.InvalidVocabulary if a rule is for a code that the catalogue has not
      */
     public Extractor(Catalogue catalogue) {
+        this(catalogue, VocabularyReader.bundled(catalogue::knows));
+    }
+
+    /** Reads with a vocabulary that has more than the bundled words and rules. */
+    public Extractor(Catalogue catalogue, Vocabulary vocabulary) {
         this.catalogue = catalogue;
-        this.vocabulary = VocabularyReader.bundled(catalogue::knows);
+        this.vocabulary = vocabulary;
         this.binder = new Binder(vocabulary);
+        this.commitments = new CommitmentReader(catalogue);
         this.checks = new ReportChecks(catalogue);
         this.selector = new Selector(catalogue, vocabulary);
     }
@@ -58,13 +69,16 @@ public final class Extractor {
         Integer year = ReportYear.of(text.text());
         Layout layout = Segmenter.layOut(text, year);
         Words words = Words.find(text, vocabulary);
-        List<Selected> selected = selector.select(binder.bind(text, words, layout, year));
+        Binding binding = binder.bind(text, words, layout, year);
+        List<Selected> selected = selector.select(binding.bounds());
         List<Explanation> explanations = explanations(text, selected);
         List<Figure> figures = explanations.stream().map(Explanation::figure).toList();
         String name = DivisionNames.of(text.text());
         Sections sections = SectionsReader.read(text, layout);
-        List<Finding> findings = checks.run(new Report(text, layout, name, year, sections, figures));
-        return new Reading(name, year, sections, figures, findings, CommitmentReader.read(text, layout), explanations);
+        List<Finding> findings = checks.run(new Report(text, layout, name, year, sections, figures, selected, binding));
+        List<Commitment> promised = commitments.read(text, layout, binder.bindPromises(text, words, layout, year));
+        List<Shortcoming> problems = ShortcomingReader.read(text, layout);
+        return new Reading(name, year, sections, figures, findings, promised, problems, explanations);
     }
 
     private List<Explanation> explanations(NormalText text, List<Selected> selected) {

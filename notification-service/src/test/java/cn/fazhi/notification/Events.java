@@ -112,6 +112,7 @@ public final class Events {
                 DivisionKind.of(division, name),
                 null,
                 true,
+                null,
                 version,
                 Instant.parse("2026-01-01T00:00:00Z"));
     }
@@ -133,6 +134,7 @@ public final class Events {
                 false,
                 "报告",
                 Sections.NONE,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -6,7 +6,6 @@ import cn.fazhi.extraction.recognise.Words;
 import cn.fazhi.extraction.segment.Clause;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 import cn.fazhi.extraction.vocabulary.ImpliedRule;
-import cn.fazhi.extraction.vocabulary.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +23,22 @@ final class ImpliedReader {
     private final Words words;
     private final Surroundings around;
     private final List<ImpliedRule> rules;
+    private final ConceptSet openings;
     private final Parts parts;
 
-    ImpliedReader(Words words, Surroundings around, Vocabulary vocabulary) {
+    ImpliedReader(Words words, Surroundings around, BindingTools tools) {
         this.words = words;
         this.around = around;
-        this.rules = vocabulary.implied();
-        this.parts = new Parts(vocabulary);
+        this.rules = tools.vocabulary().implied();
+        this.openings = tools.openings();
+        this.parts = new Parts(tools.vocabulary());
     }
 
     /** What the clause implies, given what was bound before it. */
     List<Bound> read(Place place, Clause clause, List<Bound> earlier) {
+        if (!says(openings, clause)) {
+            return List.of();
+        }
         List<Bound> found = new ArrayList<>(1);
         ConceptSet own = around.between(clause.start(), clause.end());
         for (ImpliedRule rule : rules) {
@@ -50,6 +54,17 @@ final class ImpliedReader {
             }
         }
         return found;
+    }
+
+    private boolean says(ConceptSet wanted, Clause clause) {
+        for (int word = words.firstFrom(clause.start());
+                word < words.count() && words.start(word) < clause.end();
+                word++) {
+            if (words.meaning(word).meets(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasAll(ImpliedRule rule, ConceptSet own) {
@@ -150,6 +165,7 @@ final class ImpliedReader {
                 clause,
                 place.number(),
                 place.sentence().paragraph(),
+                false,
                 false,
                 false,
                 false,

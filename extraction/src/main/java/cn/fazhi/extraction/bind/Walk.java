@@ -18,6 +18,7 @@ import java.util.List;
 /** One pass through one report. */
 final class Walk {
     private static final int LONGEST_PART = 200;
+    private static final char EACH = '各';
 
     private final BindingTools tools;
     private final NormalText text;
@@ -27,21 +28,24 @@ final class Walk {
     private final PhraseReader phrases;
     private final Surroundings around;
     private final ImpliedReader implied;
+    private final boolean promises;
     private final List<Bound> found = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
     private int sentenceNumber;
     private int paragraph = -1;
     private int paragraphStart;
 
-    Walk(BindingTools tools, NormalText text, Words words, @Nullable Integer year) {
+    Walk(BindingTools tools, NormalText text, Words words, @Nullable Integer year, boolean promises) {
         Vocabulary vocabulary = tools.vocabulary();
         this.tools = tools;
+        this.promises = promises;
         this.text = text;
         this.words = words;
         this.scope = new Scope(text, words, vocabulary, year);
         this.counting = new Counting(text.text(), words, vocabulary.unitNames());
-        this.phrases = new PhraseReader(text.text(), words, tools.filler());
-        this.around = new Surroundings(words, vocabulary.facets());
-        this.implied = new ImpliedReader(words, around, vocabulary);
+        this.phrases = new PhraseReader(text.text(), words, tools);
+        this.around = new Surroundings(text.text(), words, vocabulary.facets());
+        this.implied = new ImpliedReader(words, around, tools);
     }
 
     /** What was bound so far. */
@@ -49,19 +53,28 @@ final class Walk {
         return found;
     }
 
+    /** What was in scope so far and no rule took. */
+    List<Unread> unread() {
+        return unread;
+    }
+
     void read(Sentence sentence) {
-        if (sentence.paragraph() != paragraph) {
+        boolean startsParagraph = sentence.paragraph() != paragraph;
+        scope.open(sentence, startsParagraph);
+        if (startsParagraph) {
             paragraph = sentence.paragraph();
             paragraphStart = sentence.start();
         }
         sentenceNumber++;
-        if (sentence.section() == SectionKind.PLAN) {
+        if ((sentence.section() == SectionKind.PLAN) != promises) {
             return;
         }
         Place place = new Place(sentence, sentenceNumber, paragraphStart);
         for (Clause clause : sentence.clauses()) {
             readQuantities(place, clause);
-            readImplied(place, clause);
+            if (!promises) {
+                readImplied(place, clause);
+            }
         }
     }
 
@@ -71,7 +84,7 @@ final class Walk {
         int first = Math.max(sentence.start(), at - LONGEST_PART);
         for (int word = words.firstFrom(at) - 1; word >= 0 && words.start(word) >= first; word--) {
             if (words.meaning(word).meets(tools.part())) {
-                return normal.substring(words.start(word), at).indexOf('；') < 0;
+                return normal.indexOf('；', words.start(word), at) < 0;
             }
         }
         return false;
@@ -84,17 +97,39 @@ final class Walk {
 
     private void readQuantities(Place place, Clause clause) {
         List<Quantity> quantities = tools.scanner().scan(text, clause.start(), clause.end());
-        quantities.removeIf(quantity -> !tools.matcher().knows(quantity.unit()));
         if (quantities.isEmpty()) {
             return;
         }
+        quantities.removeIf(quantity -> !tools.matcher().knows(quantity.unit()));
         for (Phrase phrase : phrases.read(clause, quantities)) {
-            if (counting.isFigure(phrase.quantity()) && scope.takes(phrase, place.sentence())) {
-                for (BindingRule rule : match(phrase, place)) {
-                    found.add(bound(rule, phrase, place));
+            if (counting.isFigure(phrase.quantity()) && takes(phrase, place.sentence())) {
+                List<BindingRule> rules = match(phrase, place);
+                rules.forEach(rule -> add(bound(rule, phrase, place), phrase));
+                if (rules.isEmpty()) {
+                    unread.add(unread(phrase, place));
                 }
             }
         }
+    }
+
+    /** 新添2台，现有总数6台: of the two the stock is meant. */
+    private void add(Bound bound, Phrase phrase) {
+        if (phrase.before().meets(tools.stock())) {
+            found.removeIf(earlier -> earlier.added()
+                    && earlier.sentence() == bound.sentence()
+                    && earlier.code().equals(bound.code()));
+        }
+        found.add(bound);
+    }
+
+    private boolean takes(Phrase phrase, Sentence sentence) {
+        return promises ? scope.takesPromise(phrase) : scope.takes(phrase, sentence);
+    }
+
+    private Unread unread(Phrase phrase, Place place) {
+        String unit = tools.vocabulary().unitNames().get(phrase.quantity().unit());
+        Unread.Span span = new Unread.Span(phrase.start(), phrase.end());
+        return new Unread(phrase.quantity(), unit, span, place.sentence(), place.number());
     }
 
     private Bound bound(BindingRule rule, Phrase phrase, Place place) {
@@ -112,8 +147,14 @@ final class Walk {
                 isTotal(phrase),
                 isPart(place.sentence(), quantity.start()),
                 rule.weak(),
+                phrase.before().meets(tools.added()) || isForEach(quantity),
                 object(phrase),
                 List.of(rule.name()));
+    }
+
+    /** 各2场: of two the sum, if it is given, is meant. */
+    private boolean isForEach(Quantity quantity) {
+        return quantity.start() > 0 && text.text().charAt(quantity.start() - 1) == EACH;
     }
 
     private boolean isTotal(Phrase phrase) {

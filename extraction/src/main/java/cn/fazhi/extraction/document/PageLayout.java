@@ -10,10 +10,12 @@ import java.util.TreeMap;
 /** Puts the characters of a page together: into lines, and into the tables whose lines are drawn. */
 final class PageLayout {
     private final ShownPage page;
+    private final Allowance allowance;
     private final Map<RuleGrid.Box, List<Glyph>> boxes = new LinkedHashMap<>();
 
-    PageLayout(ShownPage page) {
+    PageLayout(ShownPage page, Allowance allowance) {
         this.page = page;
+        this.allowance = allowance;
     }
 
     /** The lines and tables of the page from top to bottom. */
@@ -24,8 +26,35 @@ final class PageLayout {
         for (List<RuleGrid.Box> table : new PageTables(boxes.keySet()).tables()) {
             addTable(table, blocks, free);
         }
+        List<PageColumns.Passage> passages = new PageColumns(PageLines.rows(free)).passages();
+        if (!passages.isEmpty()) {
+            return inColumns(passages, blocks);
+        }
         new PageLines(page.height()).of(free).forEach(blocks::add);
         blocks.sort(Comparator.comparingDouble(PageBlock::top));
+        return blocks;
+    }
+
+    /** The passages one after the other, and each table before the passage that begins below it. */
+    private List<PageBlock> inColumns(List<PageColumns.Passage> passages, List<PageBlock> tables) {
+        double left =
+                passages.stream().mapToDouble(PageColumns.Passage::left).min().orElse(0);
+        double right =
+                passages.stream().mapToDouble(PageColumns.Passage::right).max().orElse(0);
+        List<PageBlock> blocks = new ArrayList<>();
+        List<PageBlock> waiting = new ArrayList<>(tables);
+        waiting.sort(Comparator.comparingDouble(PageBlock::top));
+        for (PageColumns.Passage passage : passages) {
+            while (!waiting.isEmpty() && waiting.getFirst().top() < passage.top()) {
+                blocks.add(waiting.removeFirst());
+            }
+            double toLeft = passage.left() - left;
+            double toRight = right - passage.right();
+            new PageLines(page.height())
+                    .of(passage.glyphs())
+                    .forEach(line -> blocks.add(line.widened(toLeft, toRight)));
+        }
+        blocks.addAll(waiting);
         return blocks;
     }
 
@@ -33,6 +62,7 @@ final class PageLayout {
     private void box(List<Glyph> free) {
         RuleGrid grid = new RuleGrid(page.rules());
         for (Glyph glyph : page.glyphs()) {
+            allowance.checkTime();
             grid.around(glyph.x() + glyph.width() / 2, glyph.y() - glyph.size() / 3)
                     .map(box -> boxes.computeIfAbsent(box, first -> new ArrayList<>()))
                     .orElse(free)
@@ -62,6 +92,7 @@ final class PageLayout {
     private List<TableCell> cells(List<RuleGrid.Box> row, double[] lefts) {
         List<TableCell> cells = new ArrayList<>();
         for (double left : lefts) {
+            allowance.checkTime();
             cells.add(row.stream()
                     .filter(box -> box.left() == left)
                     .findFirst()

@@ -7,19 +7,19 @@ import cn.fazhi.extraction.segment.SectionKind;
 import cn.fazhi.extraction.segment.Sentence;
 import cn.fazhi.extraction.text.Enumerator;
 import cn.fazhi.extraction.text.NormalText;
+import cn.fazhi.extraction.text.PhraseSet;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** Which of the mandated parts a report has: by its headings, and where it has none by its passages. */
 public final class SectionsReader {
-    private static final List<String> HEADS =
-            List.of("负责人", "负责同志", "书记", "镇长", "乡长", "主任", "主要领导", "一把手", "苏木达", "正职", "党政领导");
-    private static final List<String> DUTIES = List.of("第一责任人", "四个亲自", "亲自部署", "亲自过问");
-    private static final List<String> LACKS = List.of(
+    private static final PhraseSet HEADS =
+            PhraseSet.of("负责人", "负责同志", "书记", "镇长", "乡长", "主任", "主要领导", "一把手", "苏木达", "正职", "党政领导");
+    private static final PhraseSet DUTIES = PhraseSet.of("第一责任", "四个亲自", "亲自部署", "亲自过问");
+    private static final PhraseSet LACKS = PhraseSet.of(
             "不足", "短板", "差距", "存在一些问题", "存在问题", "存在不少问题", "存在以下问题", "存在一定问题", "存在诸多问题", "一些问题", "存在的问题", "仍存在", "还存在",
-            "仍有差距", "薄弱", "有待提高", "有待加强", "有待提升");
+            "仍有差距", "问题也", "主要问题", "问题是", "弱项", "问题主要", "突出问题是", "薄弱", "有待提高", "有待加强", "有待提升");
     private static final int SHORTEST_REPORT = 150;
 
     private SectionsReader() {}
@@ -30,14 +30,14 @@ public final class SectionsReader {
             found.addAll(heading.kinds());
         }
         String normal = text.text();
-        if (containsAny(TitleBlock.joined(normal), DUTIES)) {
+        if (DUTIES.isIn(TitleBlock.joined(normal))) {
             found.add(SectionKind.HEAD_DUTY);
         }
+        boolean headed = isNumbered(normal, layout);
         boolean measures = false;
         for (Sentence sentence : layout.sentences()) {
-            String words = normal.substring(sentence.start(), sentence.end());
             measures |= sentence.section() != SectionKind.PLAN && sentence.paragraph() > 0;
-            addPassage(found, sentence, words, isNumbered(normal, layout));
+            addPassage(found, sentence, normal, headed);
         }
         return new Sections(
                 measures && normal.length() > SHORTEST_REPORT,
@@ -58,25 +58,20 @@ public final class SectionsReader {
         return heading.end() >= text.length() || text.charAt(heading.end()) == NormalText.BREAK;
     }
 
-    private static void addPassage(Set<SectionKind> found, Sentence sentence, String words, boolean headed) {
+    private static void addPassage(Set<SectionKind> found, Sentence sentence, String text, boolean headed) {
         if (sentence.section() == SectionKind.PLAN) {
             found.add(SectionKind.PLAN);
             return;
         }
-        if (!headed && containsAny(words, DUTIES) && containsAny(words, HEADS)) {
+        if (!headed && says(DUTIES, sentence, text) && says(HEADS, sentence, text)) {
             found.add(SectionKind.HEAD_DUTY);
         }
-        if (containsAny(words, LACKS) && (!headed || sentence.opens())) {
+        if ((!headed || sentence.opens()) && says(LACKS, sentence, text)) {
             found.add(SectionKind.PROBLEMS);
         }
     }
 
-    private static boolean containsAny(String text, List<String> words) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean says(PhraseSet words, Sentence sentence, String text) {
+        return words.isIn(text, sentence.start(), sentence.end());
     }
 }

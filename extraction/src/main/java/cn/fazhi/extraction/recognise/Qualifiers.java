@@ -1,10 +1,13 @@
 package cn.fazhi.extraction.recognise;
 
 import cn.fazhi.contracts.figure.Qualifier;
+import cn.fazhi.extraction.text.CharSet;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+
+import static java.util.stream.Collectors.joining;
 
 /** The words before and after a number that say how literally it is meant. */
 final class Qualifiers {
@@ -20,6 +23,9 @@ final class Qualifiers {
             new Word("不低于", Qualifier.AT_LEAST, ""),
             new Word("至少", Qualifier.AT_LEAST, ""),
             new Word("最少", Qualifier.AT_LEAST, ""),
+            new Word("不下于", Qualifier.AT_LEAST, ""),
+            new Word("不下", Qualifier.AT_LEAST, ""),
+            new Word("不止", Qualifier.AT_LEAST, ""),
             new Word("超过", Qualifier.AT_LEAST, ""),
             new Word("超出", Qualifier.AT_LEAST, ""),
             new Word("突破", Qualifier.AT_LEAST, ""),
@@ -45,13 +51,22 @@ final class Qualifiers {
             new Word("有余", Qualifier.ABOUT, ""),
             new Word("余", Qualifier.ABOUT, ""));
 
+    private static final CharSet LAST_BEFORE = CharSet.of(BEFORE.stream()
+            .map(word -> word.text.substring(word.text.length() - 1))
+            .collect(joining()));
+    private static final CharSet FIRST_AFTER =
+            CharSet.of(AFTER.stream().map(word -> word.text.substring(0, 1)).collect(joining()));
+
     private Qualifiers() {}
 
     /** What the words that end at {@code start} say, or null where they say nothing. */
-    static @Nullable Qualifier before(CharSequence text, int start, boolean wholeHundreds) {
+    static @Nullable Qualifier before(String text, int start, boolean wholeHundreds) {
         int end = start;
         while (end > 0 && isFiller(text.charAt(end - 1)) && start - end < 2) {
             end--;
+        }
+        if (end == 0 || !LAST_BEFORE.has(text.charAt(end - 1))) {
+            return null;
         }
         for (Word word : BEFORE) {
             boolean fits = !word.text.equals("上") || (wholeHundreds && end == start);
@@ -63,19 +78,22 @@ final class Qualifiers {
     }
 
     /** How many characters of such words begin at {@code end}. */
-    static int lengthAfter(CharSequence text, int end) {
+    static int lengthAfter(String text, int end) {
         Word word = wordAfter(text, end);
         return word == null ? 0 : word.text.length();
     }
 
-    static @Nullable Qualifier after(CharSequence text, int end) {
+    static @Nullable Qualifier after(String text, int end) {
         Word word = wordAfter(text, end);
         return word == null ? null : word.qualifier;
     }
 
-    private static @Nullable Word wordAfter(CharSequence text, int end) {
+    private static @Nullable Word wordAfter(String text, int end) {
+        if (end == text.length() || !FIRST_AFTER.has(text.charAt(end))) {
+            return null;
+        }
         for (Word word : AFTER) {
-            if (startsWith(text, end, word.text)) {
+            if (text.startsWith(word.text, end)) {
                 return word;
             }
         }
@@ -86,23 +104,11 @@ final class Qualifiers {
         return c == '达' || c == '到' || c == '为' || c == '了' || c == '有' || c == '计';
     }
 
-    private static boolean follows(CharSequence text, int index, String characters) {
+    private static boolean follows(String text, int index, String characters) {
         return index > 0 && characters.indexOf(text.charAt(index - 1)) >= 0;
     }
 
-    static boolean endsWith(CharSequence text, int end, String word) {
-        return end >= word.length() && startsWith(text, end - word.length(), word);
-    }
-
-    static boolean startsWith(CharSequence text, int start, String word) {
-        if (start + word.length() > text.length()) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (text.charAt(start + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean endsWith(String text, int end, String word) {
+        return text.startsWith(word, end - word.length());
     }
 }

@@ -19,6 +19,10 @@ public final class QuantityScanner {
     private static final String PER_CENT = "%";
     private static final String CHINESE_PER_CENT = "百分之";
 
+    private static final char RATE = '率';
+    private static final int LONGEST_UNIT = 3;
+    private static final String CELL_ENDS = "；，、。" + NormalText.BREAK;
+
     private final Trie units;
     private final int percent;
 
@@ -29,7 +33,7 @@ public final class QuantityScanner {
 
     /** The quantities between two characters of the normal form, in order. */
     public List<Quantity> scan(NormalText normal, int start, int end) {
-        List<Quantity> found = new ArrayList<>(4);
+        List<Quantity> found = List.of();
         String text = normal.text();
         int at = start;
         while (at < end) {
@@ -42,6 +46,7 @@ public final class QuantityScanner {
             Numeral number = numeral ? chinese(text, at, end) : Numeral.arabic(text, at, end);
             Quantity quantity = number.value() == null || normal.isQuoted(at) ? null : measure(text, at, number, end);
             if (quantity != null && !isRatio(text, quantity, found)) {
+                found = found.isEmpty() ? new ArrayList<>(4) : found;
                 found.add(quantity);
             }
             at = quantity == null ? Math.max(number.end(), at + 1) : quantity.end();
@@ -63,7 +68,7 @@ public final class QuantityScanner {
     }
 
     private Numeral chinese(String text, int start, int end) {
-        if (Qualifiers.startsWith(text, start, CHINESE_PER_CENT)) {
+        if (text.startsWith(CHINESE_PER_CENT, start)) {
             return Numeral.percentage(text, start + CHINESE_PER_CENT.length(), end);
         }
         return Numeral.chinese(text, start, end);
@@ -74,24 +79,47 @@ public final class QuantityScanner {
         if (value == null) {
             return null;
         }
-        int unit;
-        int unitEnd;
-        if (number.isPercentage()) {
-            unit = percent;
-            unitEnd = number.end();
-        } else {
-            unitEnd = units.longestEnd(text, number.end(), end);
-            unit = units.valueOf(text, number.end(), unitEnd);
-        }
-        if (unitEnd == number.end() && !number.isPercentage()) {
+        int unit = number.isPercentage() ? percent : units.longest(text, number.end(), end);
+        boolean isBefore = unit == Trie.NONE && endsLine(text, number.end());
+        unit = isBefore ? unitBefore(text, start) : unit;
+        if (unit == Trie.NONE) {
             return null;
         }
+        int unitEnd = number.isPercentage() || isBefore ? number.end() : number.end() + units.length(unit);
         return new Quantity(
                 start,
                 unitEnd + Qualifiers.lengthAfter(text, unitEnd),
-                value.stripTrailingZeros(),
+                (isBefore ? value.multiply(scaleBefore(text, start)) : value).stripTrailingZeros(),
                 unit,
                 qualifier(text, start, number, unitEnd));
+    }
+
+    private static boolean endsLine(String text, int at) {
+        return at >= text.length() || CELL_ENDS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** A row of a table names its unit before the number: 法治宣传活动 场次 36, 调解成功率（%） 98.5, 参考人数 52. */
+    private int unitBefore(String text, int start) {
+        int end = start;
+        while (end > 0 && "：数）".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end > 0 && text.charAt(end - 1) == RATE) {
+            return percent;
+        }
+        for (int length = LONGEST_UNIT; length > 0; length--) {
+            int unit = length < end ? units.longest(text, end - length, end) : Trie.NONE;
+            if (unit != Trie.NONE && units.length(unit) == length) {
+                return unit;
+            }
+        }
+        return Trie.NONE;
+    }
+
+    /** 罚款金额 万元 9.64. */
+    private static BigDecimal scaleBefore(String text, int start) {
+        boolean money = start > 1 && text.charAt(start - 1) == '元';
+        return money ? BigDecimal.valueOf(Math.max(1, ChineseNumerals.scale(text.charAt(start - 2)))) : BigDecimal.ONE;
     }
 
     private static Qualifier qualifier(String text, int start, Numeral number, int unitEnd) {

@@ -1,6 +1,7 @@
 package cn.fazhi.extraction.recognise;
 
 import cn.fazhi.extraction.text.NormalText;
+import cn.fazhi.extraction.text.PhraseSet;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 import cn.fazhi.extraction.vocabulary.Trie;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
@@ -14,47 +15,56 @@ import java.util.List;
  */
 public final class Words {
     private static final String LAW = "LAW_TITLE";
-    private static final List<String> LAWS = List.of("法", "条例", "思想", "规定", "办法", "纲要");
+    private static final PhraseSet LAWS = PhraseSet.of("法", "条例", "思想", "规定", "办法", "纲要");
 
     private static final int LONGEST_TITLE = 80;
+    private static final int USUAL_DISTANCE = 3;
 
     private final List<ConceptSet> meanings;
     private final List<ConceptSet> inner;
     private final ConceptSet law;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] furthest = new int[64];
-    private ConceptSet[] concepts = new ConceptSet[64];
+    private int[] starts;
+    private int[] ends;
+    private int[] furthest;
+    private ConceptSet[] concepts;
     private int count;
     /** For every character the number of the first word that begins there or later. */
-    private int[] firstFrom = new int[0];
+    private final int[] firstFrom;
 
-    private Words(Vocabulary vocabulary) {
+    private Words(Vocabulary vocabulary, int length) {
         this.meanings = vocabulary.meanings();
         this.inner = vocabulary.inner();
         this.law = vocabulary.conceptsOf(LAW);
+        this.firstFrom = new int[length + 1];
+        int room = length / USUAL_DISTANCE + 8;
+        this.starts = new int[room];
+        this.ends = new int[room];
+        this.furthest = new int[room];
+        this.concepts = new ConceptSet[room];
     }
 
     /** Finds the words of a text. */
     public static Words find(NormalText normal, Vocabulary vocabulary) {
-        Words words = new Words(vocabulary);
+        Words words = new Words(vocabulary, normal.length());
         words.scan(normal.text(), vocabulary.words());
-        words.index(normal.length());
         return words;
     }
 
     private void scan(String text, Trie trie) {
+        int length = text.length();
         int covered = 0;
         int at = 0;
-        while (at < text.length()) {
+        while (at < length) {
+            firstFrom[at] = count;
             if (text.charAt(at) == '《') {
-                at = title(text, at);
-                covered = at;
+                covered = title(text, at);
+                Arrays.fill(firstFrom, at + 1, covered, count);
+                at = covered;
                 continue;
             }
-            int end = trie.longestEnd(text, at, text.length());
-            if (end > at) {
-                int word = trie.valueOf(text, at, end);
+            int word = trie.longest(text, at, length);
+            if (word != Trie.NONE) {
+                int end = at + trie.length(word);
                 ConceptSet meaning = end > covered ? meanings.get(word) : inner.get(word);
                 if (end > covered || !meaning.isEmpty()) {
                     add(at, end, meaning);
@@ -63,28 +73,15 @@ public final class Words {
             }
             at++;
         }
-    }
-
-    private void index(int length) {
-        firstFrom = new int[length + 1];
-        int word = 0;
-        for (int i = 0; i <= length; i++) {
-            while (word < count && starts[word] < i) {
-                word++;
-            }
-            firstFrom[i] = word;
-        }
+        firstFrom[at] = count;
     }
 
     private int title(String text, int start) {
-        int end = text.substring(start, Math.min(text.length(), start + LONGEST_TITLE))
-                        .indexOf('》')
-                + start;
-        if (end < start) {
+        int end = text.indexOf('》', start, Math.min(text.length(), start + LONGEST_TITLE));
+        if (end < 0) {
             return start + 1;
         }
-        String title = text.substring(start, end);
-        if (LAWS.stream().anyMatch(title::contains)) {
+        if (LAWS.isIn(text, start, end)) {
             add(start, end + 1, law);
         }
         return end + 1;

@@ -1,23 +1,24 @@
 package cn.fazhi.extraction.segment;
 
+import cn.fazhi.extraction.text.PhraseSet;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** Which mandated part the words of a heading name. */
 public final class HeadingWords {
-    private static final List<String> NEXT = List.of(
+    private static final PhraseSet NEXT = PhraseSet.of(
             "下一步", "下步", "下一年", "下年度", "明年", "来年", "今后", "打算", "努力方向", "展望", "新的一年", "下阶段", "下一阶段", "改进方向", "工作谋划",
             "下一个年度");
-    private static final List<String> PLAN_ENDINGS =
-            List.of("安排", "计划", "思路", "工作重点", "规划", "设想", "举措和安排", "工作目标", "重点任务", "工作任务", "目标任务", "主要任务");
-    private static final List<String> LACKS =
-            List.of("不足", "短板", "差距", "存在问题", "存在的问题", "存在的主要问题", "存在主要问题", "薄弱", "困难", "主要问题", "面临的问题");
-    private static final List<String> HEADS =
-            List.of("第一责任人", "主要负责人", "主要负责同志", "主要领导", "党政负责人", "主要领导干部", "党政一把手", "书记、镇长", "书记、乡长", "党政正职");
-    private static final List<String> MEASURES = List.of(
+    private static final PhraseSet PLAN_ENDINGS =
+            PhraseSet.of("安排", "计划", "思路", "工作重点", "规划", "设想", "举措和安排", "工作目标", "重点任务", "工作任务", "目标任务", "主要任务");
+    private static final PhraseSet LACKS =
+            PhraseSet.of("不足", "短板", "差距", "存在问题", "存在的问题", "存在的主要问题", "存在主要问题", "薄弱", "困难", "主要问题", "面临的问题");
+    private static final PhraseSet HEADS =
+            PhraseSet.of("第一责任人", "主要负责人", "主要负责同志", "主要领导", "党政负责人", "主要领导干部", "党政一把手", "书记、镇长", "书记、乡长", "党政正职");
+    private static final PhraseSet MEASURES = PhraseSet.of(
             "举措", "成效", "做法", "工作情况", "工作开展情况", "开展情况", "主要工作", "完成情况", "推进情况", "基本情况", "措施", "成绩", "落实情况", "进展情况",
             "工作进展", "工作回顾", "主要情况", "总体情况", "工作总结", "亮点", "特色");
 
@@ -38,29 +39,23 @@ public final class HeadingWords {
         if (isPlan(heading, rank, year)) {
             kinds.add(SectionKind.PLAN);
         }
-        if (containsAny(heading, HEADS)) {
+        if (HEADS.isIn(heading)) {
             kinds.add(SectionKind.HEAD_DUTY);
         }
-        if (containsAny(heading, MEASURES) && !lacks && kinds.isEmpty()) {
+        if (MEASURES.isIn(heading) && !lacks && kinds.isEmpty()) {
             kinds.add(SectionKind.MEASURES);
         }
         return kinds;
     }
 
     private static boolean isLack(String heading) {
-        return containsAny(heading, LACKS)
-                || heading.endsWith("问题")
-                || (heading.contains("问题") && heading.contains("原因"));
+        return LACKS.isIn(heading) || heading.endsWith("问题") || (heading.contains("问题") && heading.contains("原因"));
     }
 
     private static boolean isPlan(String heading, int rank, @Nullable Integer year) {
-        boolean ends = PLAN_ENDINGS.stream().anyMatch(heading::endsWith);
-        boolean future = containsAny(heading, NEXT) || (year != null && heading.contains((year + 1) + "年"));
+        boolean ends = PLAN_ENDINGS.ends(heading);
+        boolean future = NEXT.isIn(heading) || (year != null && heading.contains((year + 1) + "年"));
         boolean past = year != null && heading.contains(year + "年") && !future;
         return future || (ends && rank <= Heading.LABEL && !past && !isLack(heading));
-    }
-
-    static boolean containsAny(String text, List<String> words) {
-        return words.stream().anyMatch(text::contains);
     }
 }

@@ -1,25 +1,38 @@
 package cn.fazhi.extraction.segment;
 
+import cn.fazhi.extraction.text.PhraseSet;
+
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Set;
 
 /** Follows the headings, and the words 下一步 and next year, through a text. */
 final class SectionTracker {
-    private static final List<String> NEXT =
-            List.of("下一步", "下步", "今后", "接下来", "明年", "来年", "下一年", "下阶段", "下一阶段", "新的一年", "展望");
+    private static final int LONGEST_OPENING = 14;
+    private static final PhraseSet NEXT_STEP = PhraseSet.of("下一步");
+    private static final PhraseSet NEXT =
+            PhraseSet.of("下一步", "下步", "今后", "接下来", "明年", "来年", "下一年", "下阶段", "下一阶段", "新的一年", "展望");
 
-    private final @Nullable Integer year;
+    private final String nextYear;
     private SectionKind section = SectionKind.MEASURES;
     private int rank = Integer.MAX_VALUE;
     private boolean planFromHere;
     private boolean planUntilHeading;
+    private boolean planList;
+    private int planRank;
     private boolean atParagraphStart;
     private boolean sectionMayTurn;
 
     SectionTracker(@Nullable Integer year) {
-        this.year = year;
+        this.nextYear = year == null ? "" : String.valueOf(year + 1);
+    }
+
+    /** An annex, such as a table of figures, belongs to no part. */
+    void leaveForAnnex() {
+        section = SectionKind.MEASURES;
+        rank = Integer.MAX_VALUE;
+        planUntilHeading = false;
+        sectionMayTurn = false;
     }
 
     void startParagraph() {
@@ -27,7 +40,18 @@ final class SectionTracker {
         atParagraphStart = true;
     }
 
-    void enter(Heading heading) {
+    /** 下一步，我镇将抓好以下工作： and then （一） and what follows. */
+    private boolean goesOnWithPlan(Heading heading, boolean isFirst) {
+        planList = planUntilHeading && (isFirst || (planList && heading.rank() == planRank));
+        planRank = heading.rank();
+        return planList;
+    }
+
+    void enter(Heading heading, boolean isFirst) {
+        if (section != SectionKind.PLAN && goesOnWithPlan(heading, isFirst)) {
+            planFromHere = true;
+            return;
+        }
         planFromHere = false;
         planUntilHeading = false;
         SectionKind named = single(heading.kinds());
@@ -77,10 +101,18 @@ final class SectionTracker {
     }
 
     private boolean opensPlan(String text, int start, int end) {
-        String opening = text.substring(start, Math.min(end, start + 14));
-        boolean next = NEXT.stream().anyMatch(opening::startsWith);
-        boolean nextYear =
-                year != null && (opening.startsWith((year + 1) + "年") || opening.startsWith("在" + (year + 1)));
-        return next || nextYear || opening.startsWith("下一步", 2);
+        int until = Math.min(end, start + LONGEST_OPENING);
+        return NEXT.startsAt(text, start, until)
+                || isNextYear(text, start)
+                || NEXT_STEP.startsAt(text, start + 2, until);
+    }
+
+    private boolean isNextYear(String text, int start) {
+        if (nextYear.isEmpty()) {
+            return false;
+        }
+        return text.charAt(start) == '在'
+                ? text.startsWith(nextYear, start + 1)
+                : text.startsWith(nextYear, start) && text.startsWith("年", start + nextYear.length());
     }
 }

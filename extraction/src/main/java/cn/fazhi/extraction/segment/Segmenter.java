@@ -20,6 +20,7 @@ public final class Segmenter {
     private final @Nullable Integer year;
     private final List<Heading> headings = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Clause> clauses = new ArrayList<>();
     private int paragraph;
 
     private Segmenter(NormalText normal, @Nullable Integer year) {
@@ -53,6 +54,9 @@ public final class Segmenter {
     }
 
     private void readParagraph(int start, int end) {
+        if (text.startsWith("附件", start) || text.startsWith("附表", start) || text.startsWith("附：", start)) {
+            sections.leaveForAnnex();
+        }
         sections.startParagraph();
         int rank = Enumerator.rank(text, start);
         int headingEnd = headingEnd(start, end, rank);
@@ -67,9 +71,19 @@ public final class Segmenter {
                             ? Set.of()
                             : HeadingWords.kinds(text.substring(words, headingEnd), effective, year));
             headings.add(heading);
-            sections.enter(heading);
+            sections.enter(heading, isFirst(start));
         }
         readSentences(start, end);
+    }
+
+    /** Whether the enumerator is 一, 1 or the like. */
+    private boolean isFirst(int start) {
+        return text.startsWith("一、", start)
+                || text.startsWith("（一）", start)
+                || text.startsWith("1.", start)
+                || text.startsWith("1、", start)
+                || text.startsWith("（1）", start)
+                || text.startsWith("一是", start);
     }
 
     /** Where the heading that the paragraph begins with ends; its start if it begins with none. */
@@ -89,9 +103,8 @@ public final class Segmenter {
 
     private int labelEnd(int start, int end) {
         if (text.charAt(start) == '【') {
-            int close =
-                    text.substring(start, Math.min(end, start + LONGEST_LABEL)).indexOf('】');
-            return close < 0 ? start : start + close;
+            int close = text.indexOf('】', start, Math.min(end, start + LONGEST_LABEL));
+            return close < 0 ? start : close;
         }
         for (int i = start; i < end && i <= start + LONGEST_LABEL; i++) {
             char c = text.charAt(i);
@@ -112,38 +125,44 @@ public final class Segmenter {
     }
 
     private void readSentences(int start, int end) {
-        int from = start;
-        for (int i = start; i <= end; i++) {
-            if (i == end || Glyphs.endsSentence(text.charAt(i))) {
-                if (i > from) {
-                    addSentence(from, i);
-                }
-                from = i + 1;
-            }
-        }
-    }
-
-    private void addSentence(int start, int end) {
-        SectionKind section = sections.of(text, start, end);
-        Heading heading = headings.isEmpty() ? null : headings.getLast();
-        boolean opens = (start == 0 || text.charAt(start - 1) == NormalText.BREAK)
-                && Enumerator.rank(text, start) == Enumerator.NONE;
-        sentences.add(new Sentence(start, end, clauses(start, end), section, heading, opens, paragraph));
-    }
-
-    private List<Clause> clauses(int start, int end) {
-        List<Clause> clauses = new ArrayList<>();
-        int from = start;
+        int sentence = start;
+        int clause = start;
         boolean bracketed = false;
         for (int i = start; i <= end; i++) {
-            if (i == end || Glyphs.endsClause(text.charAt(i))) {
-                if (i > from) {
-                    clauses.add(new Clause(from, i, bracketed, clauses.size()));
-                }
-                bracketed = i < end && (text.charAt(i) == '（' || (bracketed && text.charAt(i) != '）'));
-                from = i + 1;
+            char mark = i == end ? NormalText.BREAK : text.charAt(i);
+            if (!Glyphs.endsClause(mark) || leadsToNumber(i, clause, end)) {
+                continue;
+            }
+            if (i > clause) {
+                clauses.add(new Clause(clause, i, bracketed, clauses.size()));
+            }
+            clause = i + 1;
+            bracketed = mark == '（' || (bracketed && mark != '）');
+            if (Glyphs.endsSentence(mark)) {
+                endSentence(sentence, i);
+                sentence = i + 1;
+                bracketed = false;
             }
         }
-        return clauses;
+    }
+
+    /** 调解纠纷：312件 is one clause. */
+    private boolean leadsToNumber(int colon, int from, int end) {
+        return colon + 1 < end
+                && text.charAt(colon) == '：'
+                && colon > from
+                && colon - from <= LONGEST_LABEL
+                && Glyphs.isDigit(text.charAt(colon + 1));
+    }
+
+    private void endSentence(int start, int end) {
+        if (end > start) {
+            SectionKind section = sections.of(text, start, end);
+            Heading heading = headings.isEmpty() ? null : headings.getLast();
+            boolean opens = (start == 0 || text.charAt(start - 1) == NormalText.BREAK)
+                    && Enumerator.rank(text, start) == Enumerator.NONE;
+            sentences.add(new Sentence(start, end, clauses, section, heading, opens, paragraph));
+        }
+        clauses.clear();
     }
 }

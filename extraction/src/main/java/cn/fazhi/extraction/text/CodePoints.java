@@ -1,16 +1,22 @@
 package cn.fazhi.extraction.text;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Turns UTF-16 indices of a text into counts of code points, without counting from the start each time. */
 final class CodePoints {
     private final int[] lowSurrogates;
 
     CodePoints(String text) {
-        this.lowSurrogates = IntStream.range(1, text.length())
-                .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-                .toArray();
+        int[] found = new int[0];
+        int count = 0;
+        int length = text.length();
+        for (int i = 1; i < length; i++) {
+            if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
+                found = count == found.length ? Arrays.copyOf(found, Math.max(16, 2 * count)) : found;
+                found[count++] = i;
+            }
+        }
+        this.lowSurrogates = Arrays.copyOf(found, count);
     }
 
     /** How many code points stand before the index. */

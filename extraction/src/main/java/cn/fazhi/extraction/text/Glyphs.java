@@ -2,7 +2,23 @@ package cn.fazhi.extraction.text;
 
 /** What single characters are, and what they become in normal form. */
 public final class Glyphs {
+    private static final CharSet NUMERALS = CharSet.of("〇零一二两三四五六七八九十百千万亿" + "壹贰叁肆伍陆柒捌玖拾佰仟萬億貳兩");
+    private static final CharSet SENTENCE_ENDS = CharSet.of("。！？" + NormalText.BREAK);
+    private static final CharSet CLAUSE_ENDS = CharSet.of("，；：（）。！？" + NormalText.BREAK);
+    private static final CharSet PLAIN = CharSet.where(c -> isCopied((char) c));
+
     private Glyphs() {}
+
+    /** Whether the character stays as it is wherever it stands, and is no digit. */
+    static boolean isPlain(char c) {
+        return PLAIN.has(c);
+    }
+
+    private static boolean isCopied(char c) {
+        boolean special = isBlank(c) || isLineEnd(c) || isInvisible(c) || isDigit(c) || c == NormalText.BREAK;
+        boolean quote = opensQuote(c) || closesQuote(c) || isPlainQuote(c);
+        return !special && !quote && normal(c) == c && c != '，' && c != '（' && c != '）';
+    }
 
     /** One form for the many that typists and converters use. */
     static char normal(char c) {
@@ -61,11 +77,7 @@ public final class Glyphs {
 
     /** Whether the character is part of a Chinese numeral. */
     public static boolean isNumeral(char c) {
-        return switch (c) {
-            case '〇', '零', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿' -> true;
-            case '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '拾', '佰', '仟', '萬', '億', '貳', '兩' -> true;
-            default -> false;
-        };
+        return NUMERALS.has(c);
     }
 
     /** Whether the character is a Chinese character. */
@@ -75,11 +87,11 @@ public final class Glyphs {
 
     /** Whether a sentence ends with the character. */
     public static boolean endsSentence(char c) {
-        return c == '。' || c == '！' || c == '？' || c == NormalText.BREAK;
+        return SENTENCE_ENDS.has(c);
     }
 
     /** Whether a clause ends with the character. */
     public static boolean endsClause(char c) {
-        return c == '，' || c == '；' || c == '：' || c == '（' || c == '）' || endsSentence(c);
+        return CLAUSE_ENDS.has(c);
     }
 }

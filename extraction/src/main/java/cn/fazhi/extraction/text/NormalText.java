@@ -14,7 +14,7 @@ public final class NormalText {
 
     private final String source;
     private final String text;
-    private final int[] origin;
+    private final Origins origins;
     private final BitSet quoted;
     private final CodePoints codePoints;
 
@@ -23,13 +23,13 @@ public final class NormalText {
      *
      * @param source the text as it was given
      * @param text the normal form
-     * @param origin for every character of the normal form its UTF-16 index in the source
+     * @param origins where in the source every character of the normal form came from
      * @param quoted which characters stood between quotation marks
      */
-    NormalText(String source, String text, int[] origin, BitSet quoted) {
+    NormalText(String source, String text, Origins origins, BitSet quoted) {
         this.source = source;
         this.text = text;
-        this.origin = origin;
+        this.origins = origins;
         this.quoted = quoted;
         this.codePoints = new CodePoints(source);
     }
@@ -50,13 +50,25 @@ public final class NormalText {
 
     /** The stretch of the source that characters {@code start} to {@code end} of the normal form came from. */
     public Evidence evidence(int start, int end) {
-        int from = origin[start];
+        int from = start < text.length() ? origins.of(start) : source.length();
         int to = end > start ? sourceEnd(end - 1) : from;
         return new Evidence(codePoints.before(from), codePoints.before(to), source.substring(from, to));
     }
 
+    /** The same, with the bracket behind it that closes one within: the normal form has none around 村（社区）. */
+    public Evidence passage(int start, int end) {
+        Evidence evidence = evidence(start, end);
+        int open = Math.max(evidence.text().lastIndexOf('（'), evidence.text().lastIndexOf('('));
+        int closed = Math.max(evidence.text().lastIndexOf('）'), evidence.text().lastIndexOf(')'));
+        int next = end > start ? sourceEnd(end - 1) : source.length();
+        boolean closes = next < source.length() && (source.charAt(next) == '）' || source.charAt(next) == ')');
+        return open > closed && closes
+                ? new Evidence(evidence.start(), evidence.end() + 1, evidence.text() + source.charAt(next))
+                : evidence;
+    }
+
     private int sourceEnd(int index) {
-        int at = origin[index];
+        int at = origins.of(index);
         return at + Character.charCount(source.codePointAt(at));
     }
 }

@@ -10,10 +10,11 @@ public final class Normaliser {
     private static final String RUBBISH = "bookmark:";
     private static final int LONGEST_RUBBISH = 80;
     private static final int LONGEST_ADDITION = 4;
+    private static final int LONGEST_CELL = 12;
 
     private final String source;
     private final StringBuilder text;
-    private final int[] origin;
+    private final Origins origins;
     private final BitSet quoted = new BitSet();
     private final LineJoiner lines;
     private int quoteStart = -1;
@@ -23,7 +24,7 @@ public final class Normaliser {
     private Normaliser(String source) {
         this.source = source;
         this.text = new StringBuilder(source.length());
-        this.origin = new int[source.length() + 1];
+        this.origins = new Origins(source.length());
         this.lines = new LineJoiner(source);
     }
 
@@ -31,19 +32,43 @@ public final class Normaliser {
     public static NormalText normalise(String source) {
         Normaliser normaliser = new Normaliser(source);
         normaliser.run();
-        return new NormalText(source, normaliser.text.toString(), normaliser.origin, normaliser.quoted);
+        return new NormalText(source, normaliser.text.toString(), normaliser.origins, normaliser.quoted);
     }
 
     private void run() {
         int at = 0;
         while (at < source.length()) {
-            at = step(at);
+            int plainEnd = plainEnd(at);
+            if (plainEnd > at) {
+                copy(at, plainEnd);
+                at = plainEnd;
+            } else {
+                at = step(at);
+            }
         }
-        origin[text.length()] = source.length();
+    }
+
+    private int plainEnd(int start) {
+        int length = source.length();
+        int at = start;
+        while (at < length && Glyphs.isPlain(source.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private void copy(int start, int end) {
+        origins.add(text.length(), start);
+        text.append(source, start, end);
+        grouped = false;
     }
 
     private int step(int at) {
         char c = source.charAt(at);
+        if (c == '\t' && endsCellOfNumber(at)) {
+            append('；', at);
+            return at + 1;
+        }
         if (Glyphs.isBlank(c) || Glyphs.isInvisible(c)) {
             return at + 1;
         }
@@ -59,6 +84,35 @@ public final class Normaliser {
         return put(at, Glyphs.normal(c));
     }
 
+    /** Behind 会前学法 次 22 stands a remark; behind 会前学法 22 the unit. */
+    private boolean endsCellOfNumber(int at) {
+        int start = at;
+        while (start > 0 && at - start < LONGEST_CELL && !isCellEnd(source.charAt(start - 1))) {
+            start--;
+        }
+        boolean number = start < at && Glyphs.isDigit(Glyphs.normal(source.charAt(start)));
+        boolean numberNext = at + 1 < source.length() && Glyphs.isDigit(Glyphs.normal(source.charAt(at + 1)));
+        boolean cell = number && start > 0 && source.charAt(start - 1) == '\t';
+        return cell && (numberNext || hasCellsBefore(start - 1));
+    }
+
+    /** Whether two cells or more stand in the line before the tab. */
+    private boolean hasCellsBefore(int tab) {
+        for (int i = tab - 1; i >= Math.max(0, tab - LONGEST_CELL); i--) {
+            if (source.charAt(i) == '\t') {
+                return true;
+            }
+            if (Glyphs.isLineEnd(source.charAt(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCellEnd(char c) {
+        return c == '\t' || Glyphs.isLineEnd(c);
+    }
+
     private int endLine(int at) {
         int next = lines.afterBlankLines(at);
         if (lines.breaks(text, at, next)) {
@@ -69,10 +123,8 @@ public final class Normaliser {
     }
 
     private int afterRubbish(int at) {
-        int end = source.substring(at, Math.min(source.length(), at + LONGEST_RUBBISH))
-                        .indexOf(']')
-                + at;
-        return end < at ? put(at, Glyphs.normal('[')) : end + 1;
+        int end = source.indexOf(']', at, Math.min(source.length(), at + LONGEST_RUBBISH));
+        return end < 0 ? put(at, Glyphs.normal('[')) : end + 1;
     }
 
     private boolean isQuote(int at, char c) {
@@ -105,7 +157,7 @@ public final class Normaliser {
     }
 
     private void append(char c, int at) {
-        origin[text.length()] = at;
+        origins.add(text.length(), at);
         text.append(c);
     }
 
@@ -136,7 +188,7 @@ public final class Normaliser {
                 droppedBracket = i > at + 1 && !numeralsOnly ? i : droppedBracket;
                 return droppedBracket == i;
             }
-            if (!Glyphs.isHan(c)) {
+            if (!Glyphs.isHan(c) && c != '%') {
                 return false;
             }
             numeralsOnly &= Glyphs.isNumeral(c);

@@ -3,16 +3,20 @@ package cn.fazhi.extraction.vocabulary;
 /** A set of concepts, which are small numbers; quick to unite and to compare. */
 public final class ConceptSet {
     /** How many concepts a vocabulary may have. */
-    public static final int CAPACITY = 448;
+    public static final int CAPACITY = 768;
 
     private final long[] words = new long[CAPACITY / Long.SIZE];
+    /** All words in one: sets whose summaries have nothing in common have nothing in common. */
+    private long summary;
 
     public ConceptSet add(int concept) {
+        summary |= 1L << (concept & 63);
         words[concept >> 6] |= 1L << (concept & 63);
         return this;
     }
 
     public ConceptSet addAll(ConceptSet other) {
+        summary |= other.summary;
         for (int i = 0; i < words.length; i++) {
             words[i] |= other.words[i];
         }
@@ -35,6 +39,10 @@ public final class ConceptSet {
     }
 
     public boolean meets(ConceptSet other) {
+        return (summary & other.summary) != 0 && shares(other);
+    }
+
+    private boolean shares(ConceptSet other) {
         for (int i = 0; i < words.length; i++) {
             if ((words[i] & other.words[i]) != 0) {
                 return true;
@@ -46,7 +54,9 @@ public final class ConceptSet {
     /** Adds what both others have in common. */
     public ConceptSet addCommon(ConceptSet one, ConceptSet other) {
         for (int i = 0; i < words.length; i++) {
-            words[i] |= one.words[i] & other.words[i];
+            long common = one.words[i] & other.words[i];
+            words[i] |= common;
+            summary |= common;
         }
         return this;
     }
@@ -56,22 +66,12 @@ public final class ConceptSet {
         ConceptSet rest = new ConceptSet();
         for (int i = 0; i < words.length; i++) {
             rest.words[i] = words[i] & ~other.words[i];
+            rest.summary |= rest.words[i];
         }
         return rest;
     }
 
-    public void clear() {
-        for (int i = 0; i < words.length; i++) {
-            words[i] = 0;
-        }
-    }
-
     public boolean isEmpty() {
-        for (long word : words) {
-            if (word != 0) {
-                return false;
-            }
-        }
-        return true;
+        return summary == 0;
     }
 }

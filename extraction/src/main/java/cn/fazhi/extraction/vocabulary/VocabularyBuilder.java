@@ -3,11 +3,13 @@ package cn.fazhi.extraction.vocabulary;
 import cn.fazhi.extraction.vocabulary.RuleLine.Keyword;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Puts a vocabulary together from the lines of its files. */
@@ -16,12 +18,13 @@ final class VocabularyBuilder {
 
     private final Predicate<String> knows;
     private final WordBook book = new WordBook();
-    private final Trie units = new Trie();
+    private final Map<String, Integer> units = new HashMap<>();
     private final List<String> unitNames = new ArrayList<>();
     private final Map<String, BitSet> unitGroups = new HashMap<>();
     private final List<BindingRule> rules = new ArrayList<>();
     private final List<ImpliedRule> implied = new ArrayList<>();
     private final Map<String, String> families = new HashMap<>();
+    private final Map<String, Set<String>> traits = new HashMap<>();
 
     VocabularyBuilder(Predicate<String> knows) {
         this.knows = knows;
@@ -35,11 +38,10 @@ final class VocabularyBuilder {
     void addUnits(String group, String[] list) {
         BitSet members = unitGroups.computeIfAbsent(group, any -> new BitSet());
         for (String unit : list) {
-            int number = units.put(unit, unitNames.size());
-            if (number == unitNames.size()) {
+            if (units.putIfAbsent(unit, unitNames.size()) == null) {
                 unitNames.add(unit);
             }
-            members.set(number);
+            members.set(units.getOrDefault(unit, 0));
         }
     }
 
@@ -48,7 +50,9 @@ final class VocabularyBuilder {
             throw new IllegalArgumentException("the catalogue has no " + code);
         }
         if (!family.isEmpty()) {
-            families.put(code, family);
+            String[] said = family.split("\\s+");
+            families.put(code, said[0]);
+            traits.put(code, Set.of(Arrays.copyOfRange(said, 1, said.length)));
         }
     }
 
@@ -65,6 +69,9 @@ final class VocabularyBuilder {
     }
 
     private void addImplied(String code, String name, RuleLine line) {
+        if (!line.has(Keyword.SAYS)) {
+            throw new IllegalArgumentException("words alone say the value, and the rule names none: 'says' is missing");
+        }
         implied.add(new ImpliedRule(
                 name,
                 code,
@@ -96,7 +103,8 @@ final class VocabularyBuilder {
                 line.has(Keyword.PLAIN),
                 line.has(Keyword.WHOLE),
                 line.has(Keyword.WEAK),
-                line.has(Keyword.JOINT)));
+                line.has(Keyword.JOINT),
+                line.has(Keyword.LONE)));
     }
 
     private BitSet units(RuleLine line) {
@@ -127,12 +135,13 @@ final class VocabularyBuilder {
                 book.words(),
                 List.copyOf(whole),
                 book.innerMeanings(whole),
-                units,
+                new Trie(units),
                 List.copyOf(unitNames),
                 book.concepts(),
                 book.facets(),
                 List.copyOf(rules),
                 List.copyOf(implied),
-                Map.copyOf(families));
+                Map.copyOf(families),
+                Map.copyOf(traits));
     }
 }

@@ -1,6 +1,7 @@
 package cn.fazhi.extraction.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,11 @@ import java.util.Set;
 
 /** The words while they are being collected: what each means, by itself and inside longer ones. */
 final class WordBook {
-    private final Trie words = new Trie();
+    private static final int NONE = -1;
+
+    /** The words with the numbers of their meanings. */
+    private final Map<String, Integer> words = new HashMap<>();
+
     private final List<ConceptSet> meanings = new ArrayList<>();
     private final Map<String, Integer> concepts = new LinkedHashMap<>();
     private final Map<String, ConceptSet> facets = new LinkedHashMap<>();
@@ -31,13 +36,28 @@ final class WordBook {
             if (closed) {
                 closedWords.add(word);
             }
-            int index = words.put(word, meanings.size());
-            if (index == meanings.size()) {
-                meanings.add(new ConceptSet());
+            if (enter(word)) {
                 allWords.add(word);
             }
-            meanings.get(index).add(number);
+            meaning(word).add(number);
         }
+    }
+
+    /** Whether the word is new. */
+    private boolean enter(String word) {
+        boolean isNew = words.putIfAbsent(word, meanings.size()) == null;
+        if (isNew) {
+            meanings.add(new ConceptSet());
+        }
+        return isNew;
+    }
+
+    private ConceptSet meaning(String word) {
+        return meanings.get(number(word));
+    }
+
+    private int number(String word) {
+        return words.getOrDefault(word, NONE);
     }
 
     /** Words of grammar mean nothing inside a longer word: 计划 in 学习计划. */
@@ -49,10 +69,8 @@ final class WordBook {
     /** Gives the words of some concepts another concept as well. */
     void addGroup(String concept, String facet, String[] members) {
         ConceptSet set = set(List.of(members));
-        String[] inGroup = allWords.stream()
-                .filter(word ->
-                        meanings.get(words.valueOf(word, 0, word.length())).meets(set))
-                .toArray(String[]::new);
+        String[] inGroup =
+                allWords.stream().filter(word -> meaning(word).meets(set)).toArray(String[]::new);
         addWords(concept, facet, inGroup);
     }
 
@@ -65,9 +83,7 @@ final class WordBook {
     /** Words that mean nothing themselves, and keep the words of grammar inside them from meaning anything. */
     void addShields(String[] list) {
         for (String word : list) {
-            if (words.put(word, meanings.size()) == meanings.size()) {
-                meanings.add(new ConceptSet());
-            }
+            enter(word);
         }
     }
 
@@ -101,10 +117,10 @@ final class WordBook {
             if (closedWords.contains(word)) {
                 continue;
             }
-            ConceptSet meaning = whole.get(words.valueOf(word, 0, word.length()));
+            ConceptSet meaning = whole.get(number(word));
             for (int end = 1; end < word.length(); end++) {
-                int prefix = words.valueOf(word, 0, end);
-                if (prefix != Trie.NONE) {
+                int prefix = number(word.substring(0, end));
+                if (prefix != NONE) {
                     meaning.addAll(meanings.get(prefix).without(bound()));
                 }
             }
@@ -118,7 +134,7 @@ final class WordBook {
     }
 
     Trie words() {
-        return words;
+        return new Trie(words);
     }
 
     Map<String, Integer> concepts() {

@@ -1,5 +1,7 @@
 package cn.fazhi.extraction.document;
 
+import cn.fazhi.contracts.figure.Finding;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -30,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RefusedDocumentsTest {
     @Test
     void an_empty_file_is_no_document() {
-        assertUnsupported(new byte[0], "空文件");
+        assertThat(Samples.refusal(new byte[0]).code()).isEqualTo("EMPTY_DOCUMENT");
     }
 
     @ParameterizedTest
@@ -74,7 +76,7 @@ class RefusedDocumentsTest {
 
     @Test
     void the_refusal_says_what_is_accepted_in_both_languages() {
-        DocumentFault fault = Samples.refusal(new byte[0]);
+        DocumentFault fault = Samples.refusal(new byte[] {1, 0, 2});
 
         assertThat(fault.remedy().zh()).contains("docx", "PDF", "OFD", "GB18030");
         assertThat(fault.remedy().en()).contains("docx", "PDF", "OFD", "GB18030");
@@ -184,6 +186,26 @@ class RefusedDocumentsTest {
 
         assertThat(document.unreadPages()).containsExactly(4);
         assertThat(document.text()).contains("page");
+    }
+
+    @Test
+    void an_older_word_file_with_macros_is_refused() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            files.getRoot().createDirectory("Macros");
+            files.writeFilesystem(out);
+        }
+
+        assertThat(Samples.refusal(out.toByteArray()).code()).isEqualTo("DOCUMENT_WITH_MACROS");
+    }
+
+    @Test
+    void a_scanned_annex_is_a_finding() throws IOException {
+        Finding finding = Samples.read(scan(3, 1)).findings().getFirst();
+
+        assertThat(finding.code()).isEqualTo("PAGES_UNREAD");
+        assertThat(finding.message().zh()).contains("第 4 页");
+        assertThat(finding.message().en()).contains("Page 4");
     }
 
     @Test

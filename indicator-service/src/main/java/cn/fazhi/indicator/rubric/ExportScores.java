@@ -30,7 +30,7 @@ public class ExportScores {
      */
     @Transactional
     public Reply<Attachment> export(ScoreQuestion question, @Nullable String format, Words words) {
-        return Format.parse(format)
+        return Format.table(format)
                 .then(chosen -> scores.county(question).map(view -> attachment(chosen, view, words)));
     }
 

@@ -2,16 +2,20 @@ package cn.fazhi.indicator.testing;
 
 import cn.fazhi.contracts.division.DivisionCode;
 import cn.fazhi.contracts.division.DivisionKind;
+import cn.fazhi.contracts.event.BoundaryChange;
 import cn.fazhi.contracts.event.DivisionChanged;
 import cn.fazhi.contracts.event.ObligationChanged;
 import cn.fazhi.contracts.event.ReportEvent;
 import cn.fazhi.contracts.event.ReportSnapshot;
+import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Evidence;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.LocalizedText;
 import cn.fazhi.contracts.figure.Origin;
+import cn.fazhi.contracts.figure.Promise;
 import cn.fazhi.contracts.figure.Qualifier;
 import cn.fazhi.contracts.figure.Sections;
+import cn.fazhi.contracts.figure.Shortcoming;
 import cn.fazhi.contracts.period.Period;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -80,13 +85,33 @@ public final class Events {
 
     public static DivisionChanged division(String code, String name, @Nullable Long population, long version) {
         DivisionCode division = DivisionCode.of(code);
-        return new DivisionChanged(division, name, DivisionKind.of(division, name), population, true, version, IN_TIME);
+        return new DivisionChanged(
+                division, name, DivisionKind.of(division, name), population, true, null, version, IN_TIME);
+    }
+
+    /** A division, the next version of it, that something happened to. */
+    public static DivisionChanged changed(
+            BoundaryChange.Kind kind, String day, String code, String formerName, String... successors) {
+        DivisionCode division = DivisionCode.of(code);
+        List<DivisionCode> codes =
+                Arrays.stream(successors).map(DivisionCode::of).toList();
+        return new DivisionChanged(
+                division,
+                formerName,
+                DivisionKind.of(division, formerName),
+                null,
+                codes.contains(division),
+                List.of(new BoundaryChange(kind, LocalDate.parse(day), codes, formerName, "省政府批复")),
+                2,
+                IN_TIME);
     }
 
     /** A report that is being described; each event of it is the next version. */
     public static final class AReport {
         private final String township;
         private final List<Figure> figures = new ArrayList<>();
+        private final List<Commitment> commitments = new ArrayList<>();
+        private final List<Shortcoming> problems = new ArrayList<>();
         private String period = "2025";
         private String salt = "";
         private Instant first = IN_TIME;
@@ -133,6 +158,20 @@ public final class Events {
             return this;
         }
 
+        public AReport promising(String text, Promise... promises) {
+            commitments.add(new Commitment(text, evidence(text), List.of(promises)));
+            return this;
+        }
+
+        public AReport lacking(String text) {
+            problems.add(new Shortcoming(text, evidence(text)));
+            return this;
+        }
+
+        private static Evidence evidence(String text) {
+            return new Evidence(100, 100 + text.codePointCount(0, text.length()), text);
+        }
+
         public AReport without(String code) {
             figures.removeIf(figure -> figure.code().equals(code));
             return this;
@@ -171,7 +210,8 @@ public final class Events {
                     new Sections(true, true, true, false),
                     figures,
                     List.of(),
-                    List.of());
+                    commitments,
+                    problems);
         }
     }
 }

@@ -4,17 +4,19 @@ import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
+import cn.fazhi.contracts.figure.Shortcoming;
 import cn.fazhi.extraction.Reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What a text says.
+ * What a text or a document says.
  *
- * @param text as it was decoded; evidence counts its code points
+ * @param text as it was decoded or read out of the document; evidence counts its code points
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ExtractionView(
@@ -24,15 +26,17 @@ public record ExtractionView(
         List<Figure> figures,
         List<Finding> findings,
         List<Commitment> commitments,
+        List<Shortcoming> problems,
         String text) {
-    static ExtractionView of(Reading reading, String text) {
+    static ExtractionView of(Reading reading, String text, List<Finding> ofDocument) {
         return new ExtractionView(
                 reading.divisionName(),
                 reading.year(),
                 reading.sections(),
                 reading.figures(),
-                reading.findings(),
+                Stream.concat(ofDocument.stream(), reading.findings().stream()).toList(),
                 reading.commitments(),
+                reading.problems(),
                 text);
     }
 }
