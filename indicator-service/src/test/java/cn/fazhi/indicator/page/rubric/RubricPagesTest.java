@@ -141,7 +141,9 @@ class RubricPagesTest {
         Response refused = give("9", "太多");
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(refused.asString()).expectFirst("main [role=alert]").text())
+        assertThat(Jsoup.parse(refused.asString())
+                        .expectFirst("main [role=alert]")
+                        .text())
                 .contains("没有保存：", "分值须在 0 至 2 之间");
         assertThat(Jsoup.parse(give("一分", "字").asString())
                         .expectFirst("main [role=alert]")
@@ -198,7 +200,9 @@ class RubricPagesTest {
 
         Response early = activate(tag, "2025-03-01");
         assertThat(early.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(early.asString()).expectFirst("main [role=alert]").text())
+        assertThat(Jsoup.parse(early.asString())
+                        .expectFirst("main [role=alert]")
+                        .text())
                 .contains("会改变已结束报告期的得分");
         assertThat(activate(tag, "soon").statusCode()).isEqualTo(400);
         assertThat(activate(tag, "2099-01-01").statusCode()).isEqualTo(303);
