@@ -46,7 +46,7 @@ public final class QuantityScanner {
             }
             Numeral number = numeral ? chinese(text, at, end) : Numeral.arabic(text, at, end);
             Quantity quantity = number.value() == null || normal.isQuoted(at) ? null : measure(text, at, number, end);
-            if (quantity != null && !isRatio(text, quantity, found)) {
+            if (quantity != null && !isRatio(text, quantity)) {
                 found = found.isEmpty() ? new ArrayList<>(4) : found;
                 found.add(quantity);
             }
@@ -55,18 +55,12 @@ public final class QuantityScanner {
         return found;
     }
 
-    /** 一人一台, 一案一归档: one for each, no number. Takes the first of the two back. */
-    private static boolean isRatio(String text, Quantity quantity, List<Quantity> found) {
+    /** 一人一台, 一案一归档: one for each, no number. */
+    private static boolean isRatio(String text, Quantity quantity) {
         boolean one = text.charAt(quantity.start()) == ONE && quantity.value().equals(BigDecimal.ONE);
-        boolean opens = one && quantity.end() < text.length() && text.charAt(quantity.end()) == ONE;
-        boolean closes = one
-                && !found.isEmpty()
-                && found.getLast().end() == quantity.start()
-                && text.charAt(found.getLast().start()) == ONE;
-        if (closes) {
-            found.removeLast();
-        }
-        return opens || closes;
+        boolean opens = quantity.end() < text.length() && text.charAt(quantity.end()) == ONE;
+        boolean closes = quantity.start() > 1 && text.charAt(quantity.start() - 2) == ONE;
+        return one && (opens || closes);
     }
 
     private Numeral chinese(String text, int start, int end) {
