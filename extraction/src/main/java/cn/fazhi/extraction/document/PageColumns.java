@@ -3,6 +3,8 @@ package cn.fazhi.extraction.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells whether the text of a page runs in two columns, and parts it into passages in the order in which they are read.
@@ -21,6 +23,8 @@ final class PageColumns {
     private static final double MOST_FILLED = 0.6;
     private static final double NARROWEST = 10;
 
+    private static final Pattern ANNEX = Pattern.compile("附[件表]\\s*[一二三四五六七八九十\\d]{0,2}\\s*([:：].*)?");
+
     /** A passage: characters, and the edges between which its lines run. */
     record Passage(List<Glyph> glyphs, double left, double right, double top) {}
 
@@ -36,6 +40,12 @@ final class PageColumns {
 
         boolean isParted(double x) {
             return !isBeside(x) && isOpenAt(x);
+        }
+
+        /** The heading of an annex begins anew below the columns. */
+        boolean isAnnex() {
+            return ANNEX.matcher(glyphs.stream().map(Glyph::text).collect(Collectors.joining()))
+                    .matches();
         }
 
         List<double[]> gaps() {
@@ -106,7 +116,7 @@ final class PageColumns {
         List<Passage> passages = new ArrayList<>();
         List<Row> band = new ArrayList<>();
         for (Row row : rows) {
-            if (row.isOpenAt(gutter)) {
+            if (row.isOpenAt(gutter) && !row.isAnnex()) {
                 band.add(row);
             } else {
                 addBand(band, gutter, passages);
