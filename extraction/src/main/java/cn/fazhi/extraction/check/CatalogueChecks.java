@@ -88,8 +88,7 @@ public final class CatalogueChecks {
     }
 
     private Stream<Finding> ofFigures(RunnableCheck check, CountingFigures counting, Predicate<BaseFigure> kind) {
-        Stream<Figure> figures =
-                counting.codes(kind).flatMap(code -> counting.of(code).stream());
+        Stream<Figure> figures = counting.codes(kind).flatMap(code -> counting.of(code).stream());
         return check.broken(figures).stream()
                 .map(figure -> check.finding(
                         name(figure.code()),

@@ -61,7 +61,8 @@ final class Rivals {
 
     /** Totals of two kinds of activities are not of one quantity: the clause of one has the object of the other. */
     private static boolean isSameTotal(String text, Bound one, Bound other) {
-        boolean same = clause(text, one).contains(other.object()) || clause(text, other).contains(one.object());
+        boolean same = clause(text, one).contains(other.object())
+                || clause(text, other).contains(one.object());
         return same && one.total() && other.total() && isNear(one.value(), other.value());
     }
 
