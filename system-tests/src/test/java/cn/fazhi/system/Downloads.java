@@ -79,7 +79,8 @@ final class Downloads {
     /** The same from the table, which has a row for each place that a value was found at. */
     static long sumInTable(Path file, String code) throws IOException {
         String text = Files.readString(file, StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "");
-        CSVFormat withHeader = CSVFormat.DEFAULT.builder()
+        CSVFormat withHeader = CSVFormat.DEFAULT
+                .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();

@@ -26,8 +26,8 @@ class RubricIT {
     private static final String PERIOD =
             String.valueOf(Year.now(ZoneId.of("Asia/Shanghai")).getValue() - 1);
     private static final String QUERY = "?period=" + PERIOD;
-    private static final List<String> ALL = List.of(
-            "/rubrics", SAMPLE + QUERY, SAMPLE + "/draft" + QUERY, SAMPLE + "/townships/990101001" + QUERY);
+    private static final List<String> ALL =
+            List.of("/rubrics", SAMPLE + QUERY, SAMPLE + "/draft" + QUERY, SAMPLE + "/townships/990101001" + QUERY);
 
     @BeforeAll
     static void the_sample_county_is_scored() {

@@ -86,7 +86,7 @@ final class ForeignBodies {
     }
 
     private boolean isInTitle(String name) {
-        return text.indexOf(name) <= TITLE && text.indexOf(name) >= 0;
+        return text.indexOf(name, 0, Math.min(text.length(), TITLE)) >= 0;
     }
 
     private boolean isLevel(int at, int start, int limit) {

@@ -14,6 +14,9 @@ import java.util.List;
 final class Ownership {
     private static final int LONGEST_CARRY = 5;
     private static final int LONGEST_TAIL = 40;
+    /** Keeps the work linear in a text without commas. */
+    private static final int LONGEST_CLAUSE = 200;
+
     private static final int LONGEST_OPENING = 12;
     private static final int LONGEST_JOINT = 14;
     private static final List<String> TOGETHER = List.of("、", "和", "与", "及", "会同", "联合", "协同");
@@ -126,7 +129,8 @@ final class Ownership {
 
     /** 由县里统一组织. */
     private boolean hasForeignAgent(Clause clause) {
-        for (int i = clause.start(); i < clause.end(); i++) {
+        int furthest = Math.min(clause.end(), clause.start() + LONGEST_CLAUSE);
+        for (int i = clause.start(); i < furthest; i++) {
             boolean agent =
                     text.charAt(i) == AGENT && (i == clause.start() || NO_AGENT_BEFORE.indexOf(text.charAt(i - 1)) < 0);
             if (agent) {
@@ -145,7 +149,7 @@ final class Ownership {
     }
 
     private boolean meets(ConceptSet wanted, int start, int until) {
-        int last = words.firstFrom(until);
+        int last = words.firstFrom(Math.min(until, start + LONGEST_CLAUSE));
         for (int word = words.firstFrom(start); word < last; word++) {
             if (words.meaning(word).meets(wanted)) {
                 return true;

@@ -34,11 +34,11 @@ final class SharedVerb {
 
     /** The noun of each number, in turn; empty where numbers and nouns are not as many. */
     List<Item> items(Clause clause, List<Quantity> quantities) {
+        if (quantities.size() < 2) {
+            return List.of();
+        }
         int verb = at(clause);
-        boolean fits = verb > clause.start()
-                && quantities.size() > 1
-                && quantities.getFirst().start() > verb
-                && isRow(quantities);
+        boolean fits = verb > clause.start() && quantities.getFirst().start() > verb && isRow(quantities);
         List<Item> items = fits ? split(clause.start(), verb) : List.of();
         return items.size() == quantities.size() ? items : List.of();
     }

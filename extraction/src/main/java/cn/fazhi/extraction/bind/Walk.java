@@ -18,6 +18,7 @@ import java.util.List;
 /** One pass through one report. */
 final class Walk {
     private static final int LONGEST_PART = 200;
+    private static final int LONGEST_LOOK_BACK = 24;
     private static final char EACH = '各';
 
     private final BindingTools tools;
@@ -115,9 +116,11 @@ final class Walk {
     /** 新添2台，现有总数6台: of the two the stock is meant. */
     private void add(Bound bound, Phrase phrase) {
         if (phrase.before().meets(tools.stock())) {
-            found.removeIf(earlier -> earlier.added()
-                    && earlier.sentence() == bound.sentence()
-                    && earlier.code().equals(bound.code()));
+            int furthest = Math.max(0, found.size() - LONGEST_LOOK_BACK);
+            found.subList(furthest, found.size())
+                    .removeIf(earlier -> earlier.added()
+                            && earlier.sentence() == bound.sentence()
+                            && earlier.code().equals(bound.code()));
         }
         found.add(bound);
     }

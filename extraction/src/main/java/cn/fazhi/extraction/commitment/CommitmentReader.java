@@ -39,12 +39,27 @@ public final class CommitmentReader {
     }
 
     private List<Promise> promises(String text, PlanItem item, List<Bound> promised) {
-        return promised.stream()
-                .filter(bound -> item.start() <= bound.at() && bound.at() < item.end() && !bound.part())
+        return promised.subList(firstFrom(promised, item.start()), firstFrom(promised, item.end())).stream()
+                .filter(bound -> !bound.part())
                 .filter(bound -> isComparable(text, bound))
                 .flatMap(this::promise)
                 .distinct()
                 .toList();
+    }
+
+    /** How many of the numbers, which are in the order of the text, begin before the character. */
+    private static int firstFrom(List<Bound> promised, int character) {
+        int low = 0;
+        int high = promised.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (promised.get(middle).at() < character) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** 新增持证人员4名 promises more, but not how many there will be. */

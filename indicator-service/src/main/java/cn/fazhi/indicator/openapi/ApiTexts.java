@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,11 +15,16 @@ import java.util.Optional;
 /**
  * The file {@code openapi/operations.yaml}.
  *
- * @param operations a Chinese summary for each path
+ * @param operations a Chinese summary for each path, or for a method and path
+ * @param withoutFields the reads that do not select fields
  * @param parameters by name
  * @param problems by status
  */
-record ApiTexts(Map<String, String> operations, Map<String, Text> parameters, Map<String, Text> problems) {
+record ApiTexts(
+        Map<String, String> operations,
+        List<String> withoutFields,
+        Map<String, Text> parameters,
+        Map<String, Text> problems) {
     /**
      * What is said of a parameter or problem.
      *
@@ -40,6 +46,12 @@ record ApiTexts(Map<String, String> operations, Map<String, Text> parameters, Ma
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The Chinese summary of an operation. */
+    Optional<String> summary(String method, String path) {
+        String of = operations.get(method + " " + path);
+        return Optional.ofNullable(of == null ? operations.get(path) : of);
     }
 
     /** An answer of that path as the service gives it. */

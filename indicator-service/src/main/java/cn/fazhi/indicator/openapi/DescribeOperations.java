@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -40,19 +41,31 @@ public class DescribeOperations implements OASFilter {
                 Optional.ofNullable(api.getPaths().getPathItems()).orElse(Map.of());
         paths.forEach((path, item) -> {
             if (path.startsWith(API)) {
-                item.getOperations().values().forEach(operation -> describe(path, operation));
+                item.getOperations().forEach((method, operation) -> describe(method, path, operation));
             }
         });
     }
 
-    private void describe(String path, Operation operation) {
-        Optional.ofNullable(texts.operations().get(path))
+    private void describe(PathItem.HttpMethod method, String path, Operation operation) {
+        texts.summary(method.name(), path)
                 .ifPresent(zh -> operation.setDescription(
                         zh + "。" + (operation.getDescription() == null ? "" : "\n\n" + operation.getDescription())));
         parameters(operation);
         texts.problems().forEach((status, text) -> refusal(operation, status, text));
-        Optional.ofNullable(operation.getResponses().getAPIResponse(OK))
-                .ifPresent(found -> answer(path, operation, found));
+        APIResponse found = operation.getResponses().getAPIResponse(OK);
+        if (found != null && found.getDescription() == null) {
+            found.setDescription("OK");
+        }
+        json(found).ifPresent(json -> ApiTexts.example(path).ifPresent(json::setExample));
+        if (found != null && method == PathItem.HttpMethod.GET && json(found).isPresent()) {
+            read(path, operation, found);
+        }
+    }
+
+    private static Optional<MediaType> json(@Nullable APIResponse found) {
+        return found == null || found.getContent() == null
+                ? Optional.empty()
+                : Optional.ofNullable(found.getContent().getMediaType(JSON));
     }
 
     private void parameters(Operation operation) {
@@ -67,17 +80,9 @@ public class DescribeOperations implements OASFilter {
         }
     }
 
-    private void answer(String path, Operation operation, APIResponse found) {
-        if (found.getDescription() == null) {
-            found.setDescription("OK");
-        }
-        MediaType json = found.getContent() == null ? null : found.getContent().getMediaType(JSON);
-        if (json == null) {
-            return;
-        }
-        ApiTexts.example(path).ifPresent(json::setExample);
+    private void read(String path, Operation operation, APIResponse found) {
         ApiTexts.Text fields = texts.parameters().get("fields");
-        if (fields != null) {
+        if (fields != null && !texts.withoutFields().contains(path)) {
             operation.addParameter(OASFactory.createParameter()
                     .name("fields")
                     .in(Parameter.In.QUERY)

@@ -62,7 +62,13 @@ public class ScoresResource {
             description =
                     "format is xlsx (the scores, and the working of each line) or csv (one row per line). Headers are"
                             + " Chinese, or English with Accept-Language: en.")
-    @APIResponse(responseCode = "200", description = "The file, with its name in Content-Disposition")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, with its name in Content-Disposition",
+            content = {
+                @Content(mediaType = "text/csv"),
+                @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            })
     public Response export(
             @PathParam("code") String code,
             @QueryParam("format") @Nullable String format,

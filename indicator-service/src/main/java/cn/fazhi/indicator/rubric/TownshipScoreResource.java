@@ -22,7 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-@Path("/api/v1/townships/{code}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public class TownshipScoreResource {
     private final ShowScores show;
@@ -38,7 +38,7 @@ public class TownshipScoreResource {
     }
 
     @GET
-    @Path("score")
+    @Path("/townships/{code}/score")
     @RolesAllowed({Readers.CLERK, Readers.OFFICER, Readers.VIEWER, Readers.ADMIN})
     @Operation(summary = "One township's score with its working, and its rank; for the township's clerks, too")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TownshipScoreView.class)))
@@ -53,7 +53,7 @@ public class TownshipScoreResource {
     }
 
     @GET
-    @Path("manual-points")
+    @Path("/townships/{code}/manual-points")
     @RolesAllowed({Readers.OFFICER, Readers.ADMIN})
     @Operation(summary = "The points that officers gave to a township, with their history")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GivenPointsView.class)))
@@ -65,7 +65,7 @@ public class TownshipScoreResource {
     }
 
     @PUT
-    @Path("manual-points")
+    @Path("/townships/{code}/manual-points")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Readers.OFFICER, Readers.ADMIN})
     @Operation(

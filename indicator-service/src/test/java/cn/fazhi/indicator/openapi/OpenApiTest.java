@@ -2,6 +2,7 @@ package cn.fazhi.indicator.openapi;
 
 import cn.fazhi.contracts.figure.Promise;
 import cn.fazhi.contracts.figure.Qualifier;
+import cn.fazhi.indicator.rubric.SampleRubric;
 import cn.fazhi.indicator.testing.AsAdmin;
 import cn.fazhi.indicator.testing.Events.AReport;
 import cn.fazhi.indicator.testing.Projection;
@@ -15,7 +16,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import static cn.fazhi.indicator.testing.Events.TOO_LATE;
 import static cn.fazhi.indicator.testing.Events.aReport;
@@ -49,10 +51,16 @@ class OpenApiTest {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final Path EXAMPLES = Path.of("src", "main", "resources", "openapi", "examples");
     private static final int ELEMENTS = 2;
+    /** An instant that the clock gave, and no event. */
+    private static final Pattern NOW = Pattern.compile("\"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d+Z\"");
+
     private static final List<String> REFUSALS = List.of("400", "401", "403", "404");
 
     @Inject
     Projection projection;
+
+    @Inject
+    SampleRubric rubrics;
 
     @BeforeEach
     void a_county() {
@@ -79,6 +87,14 @@ class OpenApiTest {
                 .with("publicity.events", "14")
                 .receivedAt(TOO_LATE)
                 .submitted());
+        rubrics.empty();
+        SampleRubric.activated();
+        SampleRubric.put(SampleRubric.PATH, SampleRubric.sheet("4"));
+        given().contentType("application/json")
+                .body("{\"points\": [{\"item\": \"visit\", \"points\": 1.5, \"reason\": \"台账齐全\"}]}")
+                .put("/api/v1/townships/990101001/manual-points?rubric=990101-annual&period=2025")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -145,6 +161,12 @@ class OpenApiTest {
         "areas-code-comparison, /areas/990101/comparison?period=2025",
         "townships-code-comparison, /townships/990101001/comparison?period=2025",
         "areas-code-themes, /areas/990101/themes?period=2025",
+        "rubrics, /rubrics?area=990101",
+        "rubrics-code, /rubrics/990101-annual",
+        "rubrics-code-activate, /rubrics/990101-annual",
+        "areas-code-scores, /areas/990101/scores?rubric=990101-annual&period=2025",
+        "townships-code-score, /townships/990101001/score?rubric=990101-annual&period=2025",
+        "townships-code-manual-points, /townships/990101001/manual-points?rubric=990101-annual&period=2025",
         "series, /series?area=990101&indicator=mediation.cases",
         "problem-400, /areas/990101/indicators?period=25",
         "problem-404, /areas/990199/indicators",
@@ -154,21 +176,19 @@ class OpenApiTest {
     }
 
     @Test
-    @TestSecurity
-    void the_example_of_who_is_not_signed_in_is_what_the_service_answers() throws IOException {
-        compare("problem-401", "/areas/990101/indicators");
+    void the_example_of_a_trial_is_what_the_service_answers() throws IOException {
+        compare(
+                "rubrics-code-trial",
+                given().header("Accept-Language", "en").post(SampleRubric.PATH + "/trial?period=2025"));
     }
 
-    @Test
-    @TestSecurity(user = "somebody", roles = "something-else")
-    void the_example_of_who_has_no_role_is_what_the_service_answers() throws IOException {
-        compare("problem-403", "/areas/990101/indicators");
+    static void compare(String name, String question) throws IOException {
+        compare(name, given().header("Accept-Language", "en").get("/api/v1" + question));
     }
 
-    private static void compare(String name, String question) throws IOException {
-        JsonNode answer = shortened(JSON.readTree(given().header("Accept-Language", "en")
-                .get("/api/v1" + question)
-                .asString()));
+    static void compare(String name, Response response) throws IOException {
+        JsonNode answer =
+                shortened(JSON.readTree(NOW.matcher(response.asString()).replaceAll("\"2026-03-10T02:00:00Z\"")));
         Path file = EXAMPLES.resolve(name + ".json");
         if ("write".equals(System.getProperty("fazhi.examples"))) {
             Files.createDirectories(EXAMPLES);

@@ -34,7 +34,9 @@ final class SampleRubric {
                     .put("validFrom", validFrom.toString())
                     .put("reason", "县委全面依法治县委员会办公室会议通过");
             String tag = draft.etag().orElse("");
-            expected(officer.post(Service.INDICATOR, path + "/activate", body, "If-Match", tag), "activation of the rubric");
+            expected(
+                    officer.post(Service.INDICATOR, path + "/activate", body, "If-Match", tag),
+                    "activation of the rubric");
         }
     }
 }
