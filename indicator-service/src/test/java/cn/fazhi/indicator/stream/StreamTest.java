@@ -60,12 +60,16 @@ class StreamTest {
             hears(stream, 1);
             projection.apply(aReport(ELSEWHERE).with("mediation.cases", "1").submitted());
             projection.apply(aReport(HERE).with("mediation.cases", "1").submitted());
-            hears(stream, 3);
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(stream.names())
+                            .startsWith("opened")
+                            .endsWith("report-changed", "completeness-changed"));
 
-            assertThat(stream.names()).containsExactly("opened", "report-changed", "completeness-changed");
+            // what was made ready for the test may be told before, if it was still new; a report of elsewhere never is
+            assertThat(stream.names()).containsOnlyOnce("report-changed");
             assertThat(stream.events().getFirst().data()).isEqualTo("{\"as\":\"NEW\"}");
             assertThat(stream.events().getFirst().retry()).isEqualTo("3000");
-            assertThat(stream.events().get(1).data())
+            assertThat(stream.events().get(stream.names().indexOf("report-changed")).data())
                     .startsWith("{\"township\":\"990101001\",\"programme\":\"annual-report\",\"period\":\"2025\",")
                     .endsWith("\"state\":\"submitted\",\"revision\":1,\"version\":1}");
             assertThat(stream.response().headers().firstValue("Content-Type")).hasValue("text/event-stream");
@@ -215,6 +219,7 @@ class StreamTest {
         for (int i = 0; i < 100; i++) {
             streams.add(OpenStream.at(address()));
         }
+        streams.forEach(stream -> hears(stream, 1));
         projection.apply(division("990101", "清和县", null, 1));
         streams.forEach(stream -> hears(stream, 2));
 
