@@ -69,7 +69,9 @@ class StreamTest {
             assertThat(stream.names()).containsOnlyOnce("report-changed");
             assertThat(stream.events().getFirst().data()).isEqualTo("{\"as\":\"NEW\"}");
             assertThat(stream.events().getFirst().retry()).isEqualTo("3000");
-            assertThat(stream.events().get(stream.names().indexOf("report-changed")).data())
+            assertThat(stream.events()
+                            .get(stream.names().indexOf("report-changed"))
+                            .data())
                     .startsWith("{\"township\":\"990101001\",\"programme\":\"annual-report\",\"period\":\"2025\",")
                     .endsWith("\"state\":\"submitted\",\"revision\":1,\"version\":1}");
             assertThat(stream.response().headers().firstValue("Content-Type")).hasValue("text/event-stream");
