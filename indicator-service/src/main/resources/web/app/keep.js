@@ -26,7 +26,7 @@ export function keepPlace() {
 
 /** A link that names a figure opens the sentence it comes from. */
 export function openNamed() {
-  const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   const details = named?.matches('tr') && named.querySelector('details');
   if (details) {
     details.open = true;
