@@ -7,6 +7,7 @@ import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
 import cn.fazhi.extraction.bind.Binder;
 import cn.fazhi.extraction.bind.Bound;
+import cn.fazhi.extraction.commitment.CommitmentReader;
 import cn.fazhi.extraction.finding.Report;
 import cn.fazhi.extraction.finding.ReportChecks;
 import cn.fazhi.extraction.identity.DivisionNames;
@@ -39,8 +40,13 @@ public final class Extractor {
      * @throws cn.fazhi.extraction.vocabulary.InvalidVocabulary if a rule is for a code that the catalogue has not
      */
     public Extractor(Catalogue catalogue) {
+        this(catalogue, VocabularyReader.bundled(catalogue::knows));
+    }
+
+    /** Reads with a vocabulary that has more than the bundled words and rules. */
+    public Extractor(Catalogue catalogue, Vocabulary vocabulary) {
         this.catalogue = catalogue;
-        this.vocabulary = VocabularyReader.bundled(catalogue::knows);
+        this.vocabulary = vocabulary;
         this.binder = new Binder(vocabulary);
         this.checks = new ReportChecks(catalogue);
         this.selector = new Selector(catalogue, vocabulary);
@@ -63,7 +69,7 @@ public final class Extractor {
         String name = DivisionNames.of(text.text());
         Sections sections = SectionsReader.read(text, layout);
         List<Finding> findings = checks.run(new Report(text, layout, name, year, sections, figures));
-        return new Reading(name, year, sections, figures, findings, explanations);
+        return new Reading(name, year, sections, figures, findings, CommitmentReader.read(text, layout), explanations);
     }
 
     private List<Explanation> explanations(NormalText text, List<Selected> selected) {

@@ -1,5 +1,6 @@
 package cn.fazhi.extraction;
 
+import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param figures one entry per distinct code and value, in the order of the text; their evidence counts Unicode code
  *     points of the text that was read
  * @param findings what a reader should look at
+ * @param commitments what the township says it will do next year, in the order of the text
  * @param explanations one entry per figure, in the same order
  */
 public record Reading(
@@ -25,10 +27,12 @@ public record Reading(
         Sections sections,
         List<Figure> figures,
         List<Finding> findings,
+        List<Commitment> commitments,
         List<Explanation> explanations) {
     public Reading {
         figures = List.copyOf(figures);
         findings = List.copyOf(findings);
+        commitments = List.copyOf(commitments);
         explanations = List.copyOf(explanations);
     }
 }

@@ -134,6 +134,7 @@ public final class Events {
                 "报告",
                 Sections.NONE,
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

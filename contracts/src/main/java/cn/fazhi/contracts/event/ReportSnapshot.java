@@ -1,13 +1,17 @@
 package cn.fazhi.contracts.event;
 
 import cn.fazhi.contracts.division.DivisionCode;
+import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
 import cn.fazhi.contracts.period.Period;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -19,6 +23,7 @@ import java.util.UUID;
  * @param firstReceivedAt when the server received the first revision, which decides whether the township was on time
  * @param historical whether an officer brought it in for a past period; such a report is left out of timeliness
  * @param sections which mandated parts were found; all false for a report that was sent as figures only
+ * @param commitments what the township says it will do next year; an event of before there were any is read as none
  */
 public record ReportSnapshot(
         UUID reportId,
@@ -33,9 +38,16 @@ public record ReportSnapshot(
         String title,
         Sections sections,
         List<Figure> figures,
-        List<Finding> findings) {
+        List<Finding> findings,
+        @Nullable List<Commitment> commitments) {
     public ReportSnapshot {
         figures = List.copyOf(figures);
         findings = List.copyOf(findings);
+        commitments = commitments == null ? List.of() : List.copyOf(commitments);
+    }
+
+    @Override
+    public List<Commitment> commitments() {
+        return Objects.requireNonNull(commitments);
     }
 }

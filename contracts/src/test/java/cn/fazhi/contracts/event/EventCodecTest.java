@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class EventCodecTest {
     private static final ObjectMapper JSON = ContractsJson.mapper();
     private static final Set<String> NULLABLE =
-            Set.of("/extension", "/excusedReason", "/population", "/report/figures/0/evidence");
+            Set.of("/extension", "/excusedReason", "/population", "/report/figures/0/evidence", "/report/commitments");
 
     @ParameterizedTest
     @EnumSource
@@ -81,6 +81,16 @@ class EventCodecTest {
 
         assertThatThrownBy(() -> EventCodec.decode(EventType.REPORT_RETURNED.type(), sample.toString()))
                 .isInstanceOf(UnreadableEvent.class);
+    }
+
+    @Test
+    void an_event_of_before_there_were_commitments_has_none() {
+        JsonNode old = sample(EventType.REPORT_SUBMITTED);
+        parent(old, "/report/commitments").remove("commitments");
+
+        ReportEvent event = (ReportEvent) EventCodec.decode(EventType.REPORT_SUBMITTED.type(), old.toString());
+
+        assertThat(event.report().commitments()).isEmpty();
     }
 
     @Test

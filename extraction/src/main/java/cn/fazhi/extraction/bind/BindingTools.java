@@ -10,6 +10,10 @@ import cn.fazhi.extraction.vocabulary.Vocabulary;
  * @param part the words that open an enumeration of parts
  * @param total the words that mark a total
  * @param filler the words that are no nouns
+ * @param adjective the words that may stand between a number and its noun
+ * @param changeTo the words between the number before a change and the one after it
+ * @param added the words that say that what is counted was added to more of it
+ * @param stock the words that say how many there are now
  * @param openings what the rules for implied numbers ask for first: few clauses say any of it
  */
 record BindingTools(
@@ -19,6 +23,10 @@ record BindingTools(
         ConceptSet part,
         ConceptSet total,
         ConceptSet filler,
+        ConceptSet adjective,
+        ConceptSet changeTo,
+        ConceptSet added,
+        ConceptSet stock,
         ConceptSet openings) {
 
     static BindingTools of(Vocabulary vocabulary) {
@@ -28,7 +36,11 @@ record BindingTools(
                 new RuleMatcher(vocabulary),
                 vocabulary.conceptsOf("PART"),
                 vocabulary.conceptsOf("TOTAL"),
-                vocabulary.conceptsOf("FILLER", "TOTAL", "HOLD"),
+                vocabulary.conceptsOf("FILLER", "TOTAL", "HOLD", "CHANGE_TO", "STOCK"),
+                vocabulary.conceptsOf("ADJECTIVE"),
+                vocabulary.conceptsOf("CHANGE_TO"),
+                vocabulary.conceptsOf("ADDED"),
+                vocabulary.conceptsOf("STOCK", "TOTAL"),
                 openings(vocabulary));
     }
 

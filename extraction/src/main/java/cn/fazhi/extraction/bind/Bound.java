@@ -20,6 +20,7 @@ import java.util.List;
  * @param total whether 全年, 累计 or 共 marks it as a total
  * @param part whether it follows 其中
  * @param weak whether any other number of the code in the paragraph is the better one
+ * @param added whether 新增 or the like says that there were more before
  * @param object the word that says what is counted, for telling two activities from two numbers of one
  * @param rules the names of the rules that made it
  */
@@ -36,6 +37,7 @@ public record Bound(
         boolean total,
         boolean part,
         boolean weak,
+        boolean added,
         String object,
         List<String> rules) {
     public Bound {

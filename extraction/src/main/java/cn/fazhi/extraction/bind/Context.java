@@ -65,6 +65,13 @@ final class Context {
         return known;
     }
 
+    /** Whether the clause after counts something itself. */
+    boolean isFollowedByNumber() {
+        List<Clause> clauses = place.sentence().clauses();
+        int index = phrase.clause().index() + 1;
+        return index < clauses.size() && around.hasNumber(clauses.get(index));
+    }
+
     private ConceptSet between(Clause clause) {
         return around.between(clause.start(), clause.end());
     }

@@ -168,6 +168,7 @@ final class ImpliedReader {
                 false,
                 false,
                 false,
+                false,
                 "",
                 names);
     }

@@ -5,8 +5,10 @@ import cn.fazhi.extraction.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,7 +26,7 @@ public final class Parts {
 
     /** What is left without parts and without what gives way to better. */
     public List<Bound> without(List<Bound> bounds) {
-        return withoutSums(withoutNamedParts(withoutWeak(bounds)));
+        return withoutSmaller(withoutSums(withoutNamedParts(withoutMixedTotals(withoutWeak(bounds)))));
     }
 
     private record Passage(int paragraph, String code) {
@@ -49,14 +51,76 @@ public final class Parts {
                 .toList();
     }
 
-    private List<Bound> withoutNamedParts(List<Bound> bounds) {
-        List<Bound> kept = new ArrayList<>(bounds.size());
+    /** 审查325件，包括合同216件、文件109件: the total is of contracts and papers, and no number of papers. */
+    private List<Bound> withoutMixedTotals(List<Bound> bounds) {
+        List<Bound> kept = new ArrayList<>();
         for (int i = 0; i < bounds.size(); i++) {
-            if (!bounds.get(i).part() || !isCounted(bounds, i)) {
+            if (!vocabulary.isMixed(bounds.get(i).code()) || !isOfSeveral(bounds, i)) {
                 kept.add(bounds.get(i));
             }
         }
         return kept;
+    }
+
+    private boolean isOfSeveral(List<Bound> bounds, int index) {
+        Bound total = bounds.get(index);
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean own = false;
+        for (int i = index + 1; i < bounds.size() && i <= index + LONGEST_RUN; i++) {
+            Bound next = bounds.get(i);
+            if (next.paragraph() != total.paragraph() || next.sentence() > total.sentence() + 1) {
+                return false;
+            }
+            if (isCutOf(next, total)) {
+                sum = sum.add(next.value());
+                own |= next.code().equals(total.code());
+            }
+            if (sum.compareTo(total.value()) == 0) {
+                return own && sum.compareTo(next.value()) != 0;
+            }
+        }
+        return false;
+    }
+
+    /** Of a code that is counted once in a paragraph, what is smaller than a number before it is a part of that. */
+    private List<Bound> withoutSmaller(List<Bound> bounds) {
+        Map<Passage, Bound> largest = new HashMap<>();
+        List<Bound> kept = new ArrayList<>();
+        for (Bound bound : bounds) {
+            Bound before = vocabulary.isSole(bound.code())
+                    ? largest.putIfAbsent(Passage.of(bound), bound)
+                    : null;
+            if (before == null || bound.value().compareTo(before.value()) >= 0 || bound.total()) {
+                kept.add(bound);
+            }
+        }
+        return kept;
+    }
+
+    private List<Bound> withoutNamedParts(List<Bound> bounds) {
+        List<Bound> kept = new ArrayList<>();
+        for (int i = 0; i < bounds.size(); i++) {
+            boolean named = bounds.get(i).part() || goesOn(bounds, i);
+            if (!named || !isCounted(bounds, i)) {
+                kept.add(bounds.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /** 其中甲19场；乙26场: the enumeration goes on behind a semicolon. */
+    private static boolean goesOn(List<Bound> bounds, int index) {
+        Bound bound = bounds.get(index);
+        for (int i = index - 1; i >= Math.max(0, index - LONGEST_RUN); i--) {
+            Bound earlier = bounds.get(i);
+            if (earlier.sentence() != bound.sentence()) {
+                return false;
+            }
+            if (earlier.code().equals(bound.code())) {
+                return earlier.part() && !bound.total();
+            }
+        }
+        return false;
     }
 
     /** Something before 其中, in this sentence or the one before, counts the same things. */
@@ -88,81 +152,7 @@ public final class Parts {
         return kept;
     }
 
-    /** One look for sums over a list of numbers. */
-    private static final class Sums {
-        private final List<Bound> bounds;
-        private final String[] families;
-        private final BitSet parts = new BitSet();
-        private final List<Integer> run = new ArrayList<>();
-        private BigDecimal sum = BigDecimal.ZERO;
-
-        Sums(List<Bound> bounds, Vocabulary vocabulary) {
-            this.bounds = bounds;
-            this.families = bounds.stream()
-                    .map(bound -> vocabulary.family(bound.code()))
-                    .toArray(String[]::new);
-        }
-
-        /** Which of the numbers are parts of others. */
-        BitSet parts() {
-            for (int i = 0; i < families.length; i++) {
-                markAfter(i);
-                if (bounds.get(i).total()) {
-                    markBefore(i);
-                }
-            }
-            return parts;
-        }
-
-        /** Marks the runs of numbers after {@code index} that add up to it; a total may be cut in more than one way. */
-        private void markAfter(int index) {
-            Bound total = bounds.get(index);
-            restart();
-            for (int i = index + 1; i < families.length && i <= index + LONGEST_RUN; i++) {
-                Bound next = bounds.get(i);
-                if (next.paragraph() != total.paragraph()) {
-                    return;
-                }
-                if (!run.isEmpty() && bounds.get(run.getFirst()).sentence() != next.sentence()) {
-                    restart();
-                }
-                if (isCutOf(i, index) && completes(i, total)) {
-                    restart();
-                }
-            }
-        }
-
-        /** Marks the numbers of the sentence before {@code index} that add up to it. */
-        private void markBefore(int index) {
-            Bound total = bounds.get(index);
-            restart();
-            int furthest = Math.max(0, index - LONGEST_RUN);
-            for (int i = index - 1; i >= furthest && bounds.get(i).sentence() == total.sentence(); i--) {
-                if (isCutOf(i, index) && completes(i, total)) {
-                    return;
-                }
-            }
-        }
-
-        private void restart() {
-            run.clear();
-            sum = BigDecimal.ZERO;
-        }
-
-        private boolean isCutOf(int part, int total) {
-            return families[part].startsWith(families[total])
-                    && !bounds.get(part).at(bounds.get(total));
-        }
-
-        /** Takes a number into the run; if that makes the total, the run is parts. */
-        private boolean completes(int part, Bound total) {
-            sum = sum.add(bounds.get(part).value());
-            run.add(part);
-            boolean whole = run.size() > 1 && sum.compareTo(total.value()) == 0;
-            if (whole) {
-                run.forEach(parts::set);
-            }
-            return whole;
-        }
+    private boolean isCutOf(Bound part, Bound total) {
+        return !part.at(total) && vocabulary.family(part.code()).startsWith(vocabulary.family(total.code()));
     }
 }

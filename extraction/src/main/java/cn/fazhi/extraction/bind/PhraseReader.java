@@ -18,34 +18,94 @@ final class PhraseReader {
     /** How far behind a number its noun may begin: 3个(突出)问题. */
     private static final int LONGEST_GAP = 4;
 
+    private static final String FROM = "由从";
+    private static final String BEFORE_CHANGE = "去上年的原来先最初底";
+    private static final int LONGEST_FROM = 6;
     private static final int MOST_UNKNOWN = 2;
     private static final ConceptSet NO_WORD = new ConceptSet();
 
     private final String text;
     private final Words words;
     private final ConceptSet filler;
+    private final ConceptSet adjective;
+    private final ConceptSet changeTo;
+    private final SharedVerb shared;
 
-    PhraseReader(String text, Words words, ConceptSet filler) {
-        this.filler = filler;
+    PhraseReader(String text, Words words, BindingTools tools) {
+        this.filler = tools.filler();
+        this.adjective = tools.adjective();
+        this.changeTo = tools.changeTo();
         this.text = text;
+        this.shared = new SharedVerb(text);
         this.words = words;
     }
 
     List<Phrase> read(Clause clause, List<Quantity> quantities) {
+        List<SharedVerb.Item> items = shared.items(clause, quantities);
+        return items.isEmpty() ? inTurn(clause, quantities) : distributed(clause, quantities, items);
+    }
+
+    private List<Phrase> distributed(Clause clause, List<Quantity> quantities, List<SharedVerb.Item> items) {
+        List<Phrase> phrases = new ArrayList<>(quantities.size());
+        for (int i = 0; i < items.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            phrases.add(phrase(
+                    clause,
+                    quantity,
+                    items.get(i).start(),
+                    quantity.end(),
+                    items.get(i).end(),
+                    shared.at(clause)));
+        }
+        return phrases;
+    }
+
+    private List<Phrase> inTurn(Clause clause, List<Quantity> quantities) {
         List<Phrase> phrases = new ArrayList<>(quantities.size());
         int start = clause.start();
+        int gapStart = start;
+        int gapEnd = start;
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             boolean isLast = i + 1 == quantities.size();
             int limit = isLast ? clause.end() : quantities.get(i + 1).start();
             int separator = isLast ? limit : firstSeparator(quantity.end(), limit);
             int end = isLast || separator < limit ? separator : adjacentNounEnd(quantity.end(), limit);
-            phrases.add(phrase(clause, quantity, start, end));
+            phrases.add(phrase(clause, quantity, start, end, gapStart, gapEnd));
+            if (isChanged(quantity, limit)) {
+                gapStart = fromOf(text, quantity.start());
+                gapEnd = quantity.end();
+                continue;
+            }
+            gapStart = start;
+            gapEnd = start;
             start = separator < limit ? separator : quantity.end();
             int among = text.indexOf(AMONG, start, limit);
             start = among < 0 ? start : among + 1;
         }
         return phrases;
+    }
+
+    /** 由121项调整为118项: the words before the first number are the second one's too. */
+    private boolean isChanged(Quantity quantity, int limit) {
+        int word = words.firstFrom(quantity.end());
+        return fromOf(text, quantity.start()) >= 0
+                && word < words.count()
+                && words.end(word) <= limit
+                && words.meaning(word).meets(changeTo);
+    }
+
+    /** Where 由 or 从 stands before a number, with at most 去年的 between them; -1 where it does not. */
+    static int fromOf(String text, int number) {
+        for (int i = number - 1; i >= Math.max(0, number - LONGEST_FROM); i--) {
+            if (FROM.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+            if (BEFORE_CHANGE.indexOf(text.charAt(i)) < 0) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int firstSeparator(int start, int limit) {
@@ -96,13 +156,17 @@ final class PhraseReader {
                 && !words.meaning(word).meets(filler);
     }
 
-    private Phrase phrase(Clause clause, Quantity quantity, int start, int end) {
+    /** Reads the words from {@code start} to {@code end}, without those of the gap, which belong to other numbers. */
+    private Phrase phrase(Clause clause, Quantity quantity, int start, int end, int gapStart, int gapEnd) {
         ConceptSet before = new ConceptSet();
         ConceptSet own = new ConceptSet();
         ConceptSet last = NO_WORD;
         ConceptSet next = NO_WORD;
         int word = words.firstFrom(start);
         for (; word < words.count() && words.start(word) < quantity.start(); word++) {
+            if (words.start(word) >= gapStart && words.start(word) < gapEnd) {
+                continue;
+            }
             before.addAll(words.meaning(word));
             last = isNoun(word, quantity.start()) ? words.meaning(word) : last;
         }
@@ -116,7 +180,7 @@ final class PhraseReader {
             if (first && words.start(word) <= quantity.end() + LONGEST_GAP) {
                 next = words.meaning(word);
             }
-            first = false;
+            first &= words.meaning(word).meets(adjective);
         }
         return new Phrase(
                 quantity,

@@ -57,6 +57,7 @@ final class RuleMatcher {
                 && (rule.amid().isEmpty() || holds(rule.amid(), context.amid()))
                 && (rule.clear().isEmpty() || avoids(rule.clear(), context.amid()))
                 && (rule.then().isEmpty() || holds(rule.then(), context.next(part)))
+                && !(rule.lone() && context.isFollowedByNumber())
                 && isAbout(rule, context)
                 && (rule.under().isEmpty() || holds(rule.under(), context.under()));
     }

@@ -1,8 +1,10 @@
 package cn.fazhi.extraction.bind;
 
 import cn.fazhi.extraction.recognise.Words;
+import cn.fazhi.extraction.segment.Clause;
 import cn.fazhi.extraction.segment.Heading;
 import cn.fazhi.extraction.segment.Sentence;
+import cn.fazhi.extraction.text.Glyphs;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,14 @@ final class Surroundings {
     /** Keeps the work linear in a text without full stops. */
     private static final int LONGEST_LOOK_BACK = 160;
 
+    private static final int LONGEST_CLAUSE = 120;
+
+    private final String text;
     private final Words words;
     private final List<ConceptSet> facets;
 
-    Surroundings(Words words, List<ConceptSet> facets) {
+    Surroundings(String text, Words words, List<ConceptSet> facets) {
+        this.text = text;
         this.words = words;
         this.facets = facets;
     }
@@ -25,6 +31,18 @@ final class Surroundings {
     /** The sets of concepts of which only the closest counts. */
     List<ConceptSet> facets() {
         return facets;
+    }
+
+    /** Whether a clause has a count, told by a number before 次. */
+    boolean hasNumber(Clause clause) {
+        int end = Math.min(clause.end(), clause.start() + LONGEST_CLAUSE);
+        for (int i = clause.start() + 1; i < end; i++) {
+            char before = text.charAt(i - 1);
+            if (text.charAt(i) == '次' && (Glyphs.isDigit(before) || Glyphs.isNumeral(before) || before == '余')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The concepts of the words from the start of the sentence up to a character. */

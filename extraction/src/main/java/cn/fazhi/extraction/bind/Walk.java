@@ -18,6 +18,8 @@ import java.util.List;
 /** One pass through one report. */
 final class Walk {
     private static final int LONGEST_PART = 200;
+    private static final int LONGEST_LOOK_BACK = 40;
+    private static final char EACH = '各';
 
     private final BindingTools tools;
     private final NormalText text;
@@ -39,8 +41,8 @@ final class Walk {
         this.words = words;
         this.scope = new Scope(text, words, vocabulary, year);
         this.counting = new Counting(text.text(), words, vocabulary.unitNames());
-        this.phrases = new PhraseReader(text.text(), words, tools.filler());
-        this.around = new Surroundings(words, vocabulary.facets());
+        this.phrases = new PhraseReader(text.text(), words, tools);
+        this.around = new Surroundings(text.text(), words, vocabulary.facets());
         this.implied = new ImpliedReader(words, around, tools);
     }
 
@@ -91,10 +93,28 @@ final class Walk {
         for (Phrase phrase : phrases.read(clause, quantities)) {
             if (counting.isFigure(phrase.quantity()) && scope.takes(phrase, place.sentence())) {
                 for (BindingRule rule : match(phrase, place)) {
-                    found.add(bound(rule, phrase, place));
+                    add(bound(rule, phrase, place), phrase);
                 }
             }
         }
+    }
+
+    /** 新添2台，现有总数6台: of the two the stock is meant. */
+    private void add(Bound bound, Phrase phrase) {
+        if (phrase.before().meets(tools.stock())) {
+            inSentence(bound.sentence()).removeIf(earlier -> earlier.added() && earlier.code().equals(bound.code()));
+        }
+        found.add(bound);
+    }
+
+    /** What was bound last in the sentence. */
+    private List<Bound> inSentence(int sentence) {
+        int first = found.size();
+        int furthest = Math.max(0, first - LONGEST_LOOK_BACK);
+        while (first > furthest && found.get(first - 1).sentence() == sentence) {
+            first--;
+        }
+        return found.subList(first, found.size());
     }
 
     private Bound bound(BindingRule rule, Phrase phrase, Place place) {
@@ -112,8 +132,14 @@ final class Walk {
                 isTotal(phrase),
                 isPart(place.sentence(), quantity.start()),
                 rule.weak(),
+                phrase.before().meets(tools.added()) || isForEach(quantity),
                 object(phrase),
                 List.of(rule.name()));
+    }
+
+    /** 各2场: of two the sum, if it is given, is meant. */
+    private boolean isForEach(Quantity quantity) {
+        return quantity.start() > 0 && text.text().charAt(quantity.start() - 1) == EACH;
     }
 
     private boolean isTotal(Phrase phrase) {

@@ -41,6 +41,7 @@ public final class ReadingJson {
         root.put(
                 "findings",
                 reading.findings().stream().map(ReadingJson::finding).toList());
+        root.put("commitments", reading.commitments());
         try {
             return mapper.writeValueAsString(root);
         } catch (JsonProcessingException e) {

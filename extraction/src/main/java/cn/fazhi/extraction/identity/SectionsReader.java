@@ -16,10 +16,10 @@ import java.util.Set;
 public final class SectionsReader {
     private static final PhraseSet HEADS =
             PhraseSet.of("负责人", "负责同志", "书记", "镇长", "乡长", "主任", "主要领导", "一把手", "苏木达", "正职", "党政领导");
-    private static final PhraseSet DUTIES = PhraseSet.of("第一责任人", "四个亲自", "亲自部署", "亲自过问");
+    private static final PhraseSet DUTIES = PhraseSet.of("第一责任", "四个亲自", "亲自部署", "亲自过问");
     private static final PhraseSet LACKS = PhraseSet.of(
             "不足", "短板", "差距", "存在一些问题", "存在问题", "存在不少问题", "存在以下问题", "存在一定问题", "存在诸多问题", "一些问题", "存在的问题", "仍存在", "还存在",
-            "仍有差距", "薄弱", "有待提高", "有待加强", "有待提升");
+            "仍有差距", "问题也", "主要问题", "问题是", "弱项", "问题主要", "突出问题是", "薄弱", "有待提高", "有待加强", "有待提升");
     private static final int SHORTEST_REPORT = 150;
 
     private SectionsReader() {}

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
  */
 record Numeral(@Nullable BigDecimal value, int end, boolean inexact, boolean isPercentage, boolean isBareScale) {
     private static final int LONGEST = 15;
+    private static final int LONGEST_SCALE = 8;
 
     private static Numeral none(int end) {
         return new Numeral(null, end, false, false, false);
@@ -78,7 +79,7 @@ record Numeral(@Nullable BigDecimal value, int end, boolean inexact, boolean isP
         while (end < limit && Glyphs.isNumeral(text.charAt(end))) {
             end++;
         }
-        if (isBoundBefore(text, start) || isBoundAfter(text, end) || isVague(text, start)) {
+        if (isBoundBefore(text, start) || isBoundAfter(text, end) || isVague(text, start, end)) {
             return none(end);
         }
         BigDecimal value = ChineseNumerals.read(text, start, end);
@@ -86,13 +87,27 @@ record Numeral(@Nullable BigDecimal value, int end, boolean inexact, boolean isP
             return none(end);
         }
         boolean bare = ChineseNumerals.scale(text.charAt(start)) > 10;
+        if (bare && isUnitOfMoney(text, end)) {
+            return none(end);
+        }
         Numeral rest = scaled(text, value, end, limit);
         return new Numeral(rest.value, rest.end, rest.inexact, false, bare);
     }
 
-    /** 数百, 几十, 每一, 某一, 同一: no count. */
-    private static boolean isVague(String text, int start) {
-        return start > 0 && "数几每某同统唯逐单专之".indexOf(text.charAt(start - 1)) >= 0;
+    /** 罚款金额 万元 9.64: a unit before its number. */
+    private static boolean isUnitOfMoney(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) == '元' && Glyphs.isDigit(text.charAt(end + 1));
+    }
+
+    /** 数百, 几十, 每一, 某一, 同一, 队伍: no count. */
+    private static boolean isVague(String text, int start, int end) {
+        if (start == 0) {
+            return false;
+        }
+        char before = text.charAt(start - 1);
+        boolean one = end == start + 1 && text.charAt(start) == '一' && !text.startsWith("合同", start - 2);
+        boolean word = text.charAt(start) == '伍' && "队入退".indexOf(before) >= 0;
+        return word || "数几每某".indexOf(before) >= 0 || (one && "同统唯逐单专之".indexOf(before) >= 0);
     }
 
     static Numeral percentage(String text, int start, int limit) {
@@ -121,22 +136,32 @@ record Numeral(@Nullable BigDecimal value, int end, boolean inexact, boolean isP
         return whole == null || end == point + 1 ? null : whole.add(new BigDecimal(digits.toString()));
     }
 
-    /** 1.5万, 137余万, 3万多, 十余. */
+    /** 1.5万, 137余万, 3万多, 十余, 4千5百, 1万2千余. */
     private static Numeral scaled(String text, BigDecimal number, int start, int limit) {
         BigDecimal value = number;
+        BigDecimal above = BigDecimal.ZERO;
         boolean inexact = false;
         int end = start;
-        while (end < limit && end < start + 4) {
+        int furthest = Math.min(limit, start + LONGEST_SCALE);
+        while (end < furthest) {
             char c = text.charAt(end);
             if (c == '余' || c == '多' || c == '几' || c == '来') {
                 inexact = true;
             } else if (c == '万' || c == '亿' || c == '千' || c == '百') {
                 value = value.multiply(BigDecimal.valueOf(ChineseNumerals.scale(c)));
+            } else if (Glyphs.isDigit(c) && end > start && !inexact && isScaledDigit(text, end, furthest)) {
+                above = above.add(value);
+                value = BigDecimal.valueOf(c - '0');
             } else {
                 break;
             }
             end++;
         }
-        return new Numeral(value, end, inexact, false, false);
+        return new Numeral(value.add(above), end, inexact, false, false);
+    }
+
+    /** One digit with its own scale: the 5百 of 4千5百. */
+    private static boolean isScaledDigit(String text, int at, int limit) {
+        return at + 1 < limit && "千百".indexOf(text.charAt(at + 1)) >= 0;
     }
 }

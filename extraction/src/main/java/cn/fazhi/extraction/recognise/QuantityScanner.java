@@ -19,6 +19,9 @@ public final class QuantityScanner {
     private static final String PER_CENT = "%";
     private static final String CHINESE_PER_CENT = "百分之";
 
+    private static final char RATE = '率';
+    private static final int LONGEST_UNIT = 3;
+
     private final Trie units;
     private final int percent;
 
@@ -75,17 +78,50 @@ public final class QuantityScanner {
         if (value == null) {
             return null;
         }
-        int unit = number.isPercentage() ? percent : units.longest(text, number.end(), end);
+        boolean isPercentage = number.isPercentage();
+        int unit = isPercentage ? percent : units.longest(text, number.end(), end);
+        boolean isBefore = unit == Trie.NONE;
+        int unitEnd = isPercentage || isBefore ? number.end() : number.end() + units.length(unit);
+        if (isBefore) {
+            unit = endsLine(text, unitEnd) ? unitBefore(text, start) : Trie.NONE;
+        }
         if (unit == Trie.NONE) {
             return null;
         }
-        int unitEnd = number.isPercentage() ? number.end() : number.end() + units.length(unit);
         return new Quantity(
                 start,
                 unitEnd + Qualifiers.lengthAfter(text, unitEnd),
-                value.stripTrailingZeros(),
+                (isBefore ? value.multiply(scaleBefore(text, start)) : value).stripTrailingZeros(),
                 unit,
                 qualifier(text, start, number, unitEnd));
+    }
+
+    private static boolean endsLine(String text, int at) {
+        return at >= text.length() || text.charAt(at) == NormalText.BREAK || text.charAt(at) == '；';
+    }
+
+    /** A row of a table names its unit before the number: 法治宣传活动 场次 36, 调解成功率（%） 98.5, 参考人数 52. */
+    private int unitBefore(String text, int start) {
+        int end = start;
+        while (end > 0 && "：数）".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end > 0 && text.charAt(end - 1) == RATE) {
+            return percent;
+        }
+        for (int length = LONGEST_UNIT; length > 0; length--) {
+            int unit = length < end ? units.valueOf(text, end - length, end) : Trie.NONE;
+            if (unit != Trie.NONE) {
+                return unit;
+            }
+        }
+        return Trie.NONE;
+    }
+
+    /** 罚款金额 万元 9.64. */
+    private static BigDecimal scaleBefore(String text, int start) {
+        boolean money = start > 1 && text.charAt(start - 1) == '元';
+        return money ? BigDecimal.valueOf(Math.max(1, ChineseNumerals.scale(text.charAt(start - 2)))) : BigDecimal.ONE;
     }
 
     private static Qualifier qualifier(String text, int start, Numeral number, int unitEnd) {

@@ -25,6 +25,14 @@ final class SectionTracker {
         this.nextYear = year == null ? "" : String.valueOf(year + 1);
     }
 
+    /** An annex, such as a table of figures, belongs to no part. */
+    void leaveForAnnex() {
+        section = SectionKind.MEASURES;
+        rank = Integer.MAX_VALUE;
+        planUntilHeading = false;
+        sectionMayTurn = false;
+    }
+
     void startParagraph() {
         planFromHere = planUntilHeading;
         atParagraphStart = true;

@@ -54,6 +54,9 @@ public final class Segmenter {
     }
 
     private void readParagraph(int start, int end) {
+        if (text.startsWith("附件", start) || text.startsWith("附表", start) || text.startsWith("附：", start)) {
+            sections.leaveForAnnex();
+        }
         sections.startParagraph();
         int rank = Enumerator.rank(text, start);
         int headingEnd = headingEnd(start, end, rank);
@@ -117,7 +120,7 @@ public final class Segmenter {
         boolean bracketed = false;
         for (int i = start; i <= end; i++) {
             char mark = i == end ? NormalText.BREAK : text.charAt(i);
-            if (!Glyphs.endsClause(mark)) {
+            if (!Glyphs.endsClause(mark) || leadsToNumber(i, clause, end)) {
                 continue;
             }
             if (i > clause) {
@@ -131,6 +134,15 @@ public final class Segmenter {
                 bracketed = false;
             }
         }
+    }
+
+    /** 调解纠纷：312件 is one clause. */
+    private boolean leadsToNumber(int colon, int from, int end) {
+        return colon + 1 < end
+                && text.charAt(colon) == '：'
+                && colon > from
+                && colon - from <= LONGEST_LABEL
+                && Glyphs.isDigit(text.charAt(colon + 1));
     }
 
     private void endSentence(int start, int end) {

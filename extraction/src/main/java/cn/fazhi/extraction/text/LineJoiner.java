@@ -9,6 +9,7 @@ final class LineJoiner {
     private static final int LONGEST_BROKEN_LINE = 70;
 
     private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_CELL = 8;
 
     private final String source;
     private final int longestLine;
@@ -29,7 +30,7 @@ final class LineJoiner {
 
     /** Whether a paragraph ends between what was written so far and what stands at {@code next}. */
     boolean breaks(CharSequence written, int at, int next) {
-        if (written.isEmpty() || last(written) == NormalText.BREAK) {
+        if (written.isEmpty() || last(written) == NormalText.BREAK || isValueOfCell(written, next)) {
             return false;
         }
         return next >= source.length()
@@ -38,6 +39,36 @@ final class LineJoiner {
                 || Enumerator.rank(source, next) != Enumerator.NONE
                 || !isProse(written)
                 || isHeading(written);
+    }
+
+    /** A line that is but a number, or a unit above one, is the cell beside the name above it. */
+    private boolean isValueOfCell(CharSequence written, int next) {
+        if (!Glyphs.isHan(last(written)) && last(written) != '）' && last(written) != '%') {
+            return false;
+        }
+        int end = next;
+        while (end < source.length() && end - next <= LONGEST_CELL && !isEmptyHere(source.charAt(end))) {
+            end++;
+        }
+        return end > next && end - next <= LONGEST_CELL && isNumber(next, end) && endsLine(end);
+    }
+
+    private boolean isNumber(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = Glyphs.normal(source.charAt(i));
+            if (!Glyphs.isDigit(c) && c != '.' && c != '%' && c != '，') {
+                return false;
+            }
+        }
+        return Glyphs.isDigit(Glyphs.normal(source.charAt(start)));
+    }
+
+    private boolean endsLine(int at) {
+        int end = at;
+        while (end < source.length() && Glyphs.isBlank(source.charAt(end))) {
+            end++;
+        }
+        return end >= source.length() || Glyphs.isLineEnd(source.charAt(end)) || source.charAt(end) == NormalText.BREAK;
     }
 
     private static int longestLine(String source) {

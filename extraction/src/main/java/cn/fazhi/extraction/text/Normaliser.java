@@ -10,6 +10,7 @@ public final class Normaliser {
     private static final String RUBBISH = "bookmark:";
     private static final int LONGEST_RUBBISH = 80;
     private static final int LONGEST_ADDITION = 4;
+    private static final int LONGEST_CELL = 12;
 
     private final String source;
     private final StringBuilder text;
@@ -64,6 +65,10 @@ public final class Normaliser {
 
     private int step(int at) {
         char c = source.charAt(at);
+        if (c == '\t' && endsCellOfNumber(at)) {
+            append('；', at);
+            return at + 1;
+        }
         if (Glyphs.isBlank(c) || Glyphs.isInvisible(c)) {
             return at + 1;
         }
@@ -77,6 +82,33 @@ public final class Normaliser {
             return at + 1;
         }
         return put(at, Glyphs.normal(c));
+    }
+
+    /** Behind 会前学法 次 22 stands a remark; behind 会前学法 22 the unit. */
+    private boolean endsCellOfNumber(int at) {
+        int start = at;
+        while (start > 0 && at - start < LONGEST_CELL && !isCellEnd(source.charAt(start - 1))) {
+            start--;
+        }
+        boolean number = start < at && Glyphs.isDigit(Glyphs.normal(source.charAt(start)));
+        return number && start > 0 && source.charAt(start - 1) == '\t' && hasCellsBefore(start - 1);
+    }
+
+    /** Whether two cells or more stand in the line before the tab. */
+    private boolean hasCellsBefore(int tab) {
+        for (int i = tab - 1; i >= Math.max(0, tab - LONGEST_CELL); i--) {
+            if (source.charAt(i) == '\t') {
+                return true;
+            }
+            if (Glyphs.isLineEnd(source.charAt(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCellEnd(char c) {
+        return c == '\t' || Glyphs.isLineEnd(c);
     }
 
     private int endLine(int at) {
@@ -154,7 +186,7 @@ public final class Normaliser {
                 droppedBracket = i > at + 1 && !numeralsOnly ? i : droppedBracket;
                 return droppedBracket == i;
             }
-            if (!Glyphs.isHan(c)) {
+            if (!Glyphs.isHan(c) && c != '%') {
                 return false;
             }
             numeralsOnly &= Glyphs.isNumeral(c);

@@ -26,6 +26,7 @@ import java.util.List;
  * @param whole whether the number must not follow 其中
  * @param weak whether it gives way to any other number of the code in the paragraph
  * @param joint whether the number may serve another code as well, as in 参考率、合格率均为100%
+ * @param lone whether the clause after must have no number of its own
  */
 public record BindingRule(
         String name,
@@ -46,7 +47,8 @@ public record BindingRule(
         boolean plain,
         boolean whole,
         boolean weak,
-        boolean joint) {
+        boolean joint,
+        boolean lone) {
 
     /** Whether the rule says that the number is no figure. */
     public boolean refuses() {

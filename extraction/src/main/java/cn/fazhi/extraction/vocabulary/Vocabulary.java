@@ -2,6 +2,7 @@ package cn.fazhi.extraction.vocabulary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that the engine knows of the field: words with their concepts, units, and rules.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param rules when a number is a figure, in the order in which they are tried
  * @param implied when words say a number
  * @param families codes that count the same things and so can be parts of one another, by code
+ * @param traits what is said of a code behind its family
  */
 public record Vocabulary(
         Trie words,
@@ -27,7 +29,8 @@ public record Vocabulary(
         List<ConceptSet> facets,
         List<BindingRule> rules,
         List<ImpliedRule> implied,
-        Map<String, String> families) {
+        Map<String, String> families,
+        Map<String, Set<String>> traits) {
 
     /**
      * The number of a concept that the grammar needs.
@@ -54,5 +57,15 @@ public record Vocabulary(
     /** What the code counts: itself, or the family that it belongs to. */
     public String family(String code) {
         return families.getOrDefault(code, code);
+    }
+
+    /** Whether of several numbers of the code in one paragraph the largest is meant, the others being parts of it. */
+    public boolean isSole(String code) {
+        return traits.getOrDefault(code, Set.of()).contains("sole");
+    }
+
+    /** Whether a total of the code may be of several codes of its family, and then is none of its own. */
+    public boolean isMixed(String code) {
+        return traits.getOrDefault(code, Set.of()).contains("mixed");
     }
 }

@@ -3,11 +3,13 @@ package cn.fazhi.extraction.vocabulary;
 import cn.fazhi.extraction.vocabulary.RuleLine.Keyword;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Puts a vocabulary together from the lines of its files. */
@@ -22,6 +24,7 @@ final class VocabularyBuilder {
     private final List<BindingRule> rules = new ArrayList<>();
     private final List<ImpliedRule> implied = new ArrayList<>();
     private final Map<String, String> families = new HashMap<>();
+    private final Map<String, Set<String>> traits = new HashMap<>();
 
     VocabularyBuilder(Predicate<String> knows) {
         this.knows = knows;
@@ -47,7 +50,9 @@ final class VocabularyBuilder {
             throw new IllegalArgumentException("the catalogue has no " + code);
         }
         if (!family.isEmpty()) {
-            families.put(code, family);
+            String[] said = family.split("\\s+");
+            families.put(code, said[0]);
+            traits.put(code, Set.of(Arrays.copyOfRange(said, 1, said.length)));
         }
     }
 
@@ -98,7 +103,8 @@ final class VocabularyBuilder {
                 line.has(Keyword.PLAIN),
                 line.has(Keyword.WHOLE),
                 line.has(Keyword.WEAK),
-                line.has(Keyword.JOINT)));
+                line.has(Keyword.JOINT),
+                line.has(Keyword.LONE)));
     }
 
     private BitSet units(RuleLine line) {
@@ -135,6 +141,7 @@ final class VocabularyBuilder {
                 book.facets(),
                 List.copyOf(rules),
                 List.copyOf(implied),
-                Map.copyOf(families));
+                Map.copyOf(families),
+                Map.copyOf(traits));
     }
 }

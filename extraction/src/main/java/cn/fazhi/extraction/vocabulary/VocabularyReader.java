@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -26,16 +27,36 @@ public final class VocabularyReader {
      * @throws InvalidVocabulary if a line cannot be read, or names a code or concept that is not there
      */
     public static Vocabulary bundled(Predicate<String> knows) {
+        return read(knows, bundledFiles());
+    }
+
+    /**
+     * The vocabulary of this version of Fazhi and one more file, as a county may have for indicators of its own.
+     *
+     * @param name what faults call the file
+     * @param lines its lines
+     * @throws InvalidVocabulary as above
+     */
+    public static Vocabulary bundledAnd(Predicate<String> knows, String name, List<String> lines) {
+        List<VocabularyFile> files = new ArrayList<>(bundledFiles());
+        files.add(new VocabularyFile(name, lines));
+        return read(knows, files);
+    }
+
+    private static Vocabulary read(Predicate<String> knows, List<VocabularyFile> files) {
         VocabularyBuilder builder = new VocabularyBuilder(knows);
-        List<VocabularyFile> files = lines(INDEX).stream()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .map(name -> new VocabularyFile(name, lines(name)))
-                .toList();
         files.forEach(file -> file.readWords(builder));
         files.forEach(file -> file.readGroups(builder));
         files.forEach(file -> file.readRules(builder));
         return builder.build();
+    }
+
+    private static List<VocabularyFile> bundledFiles() {
+        return lines(INDEX).stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(name -> new VocabularyFile(name, lines(name)))
+                .toList();
     }
 
     private static List<String> lines(String name) {

@@ -34,7 +34,7 @@ class CommandsTest {
         JsonNode line = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
         assertThat(line.fieldNames())
                 .toIterable()
-                .containsExactly("file", "divisionName", "year", "sections", "figures", "findings");
+                .containsExactly("file", "divisionName", "year", "sections", "figures", "findings", "commitments");
         JsonNode figure = line.path("figures").path(0);
         assertThat(figure.fieldNames())
                 .toIterable()

@@ -170,6 +170,7 @@ public final class Events {
                     "法治政府建设情况报告",
                     new Sections(true, true, true, false),
                     figures,
+                    List.of(),
                     List.of());
         }
     }

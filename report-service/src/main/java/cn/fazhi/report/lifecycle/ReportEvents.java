@@ -44,6 +44,7 @@ final class ReportEvents {
                 content.title(),
                 content.sections(),
                 content.figures(),
-                content.findings());
+                content.findings(),
+                content.commitments());
     }
 }

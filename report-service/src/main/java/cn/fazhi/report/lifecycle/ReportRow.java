@@ -1,5 +1,6 @@
 package cn.fazhi.report.lifecycle;
 
+import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
@@ -31,7 +32,8 @@ public final class ReportRow {
 
     /** What a query selects of the revision; the text and the document are fetched when they are asked for. */
     static final String CONTENT_COLUMNS = """
-             v.title AS v_title, v.sections AS v_sections, v.figures AS v_figures, v.findings AS v_findings
+             v.title AS v_title, v.sections AS v_sections, v.figures AS v_figures, v.findings AS v_findings,
+             v.commitments AS v_commitments
             """;
 
     private ReportRow() {}
@@ -65,6 +67,7 @@ public final class ReportRow {
                 StoredJson.read(row.getString("v_sections"), Sections.class),
                 StoredJson.readList(row.getString("v_figures"), Figure.class),
                 StoredJson.readList(row.getString("v_findings"), Finding.class),
+                StoredJson.readList(row.getString("v_commitments"), Commitment.class),
                 null,
                 null);
     }

@@ -69,10 +69,11 @@ public class ReportStore {
                 RETURNING id
             ), revised AS (
                 INSERT INTO report_revision (report_id, revision, received_at, account, title, sections, figures,
-                                             findings, narrative, document, document_name, document_type, content_hash)
+                                             findings, commitments, narrative, document, document_name, document_type,
+                                             content_hash)
                 SELECT id, :revision, :receivedAt, :account, :title, CAST(:sections AS jsonb), CAST(:figures AS jsonb),
-                       CAST(:findings AS jsonb), :narrative, CAST(:document AS bytea), :documentName, :documentType,
-                       :contentHash
+                       CAST(:findings AS jsonb), CAST(:commitments AS jsonb), :narrative, CAST(:document AS bytea),
+                       :documentName, :documentType, :contentHash
                 FROM saved WHERE :handIn
             ), noted AS (
                 INSERT INTO report_history (report_id, version, at, account, action, revision, reasons, content_hash,
@@ -228,6 +229,7 @@ public class ReportStore {
                 .bind("sections", StoredJson.write(content.sections()))
                 .bind("figures", StoredJson.write(content.figures()))
                 .bind("findings", StoredJson.write(content.findings()))
+                .bind("commitments", StoredJson.write(content.commitments()))
                 .bind("narrative", content.narrative())
                 .bind("document", document == null ? null : document.bytes())
                 .bind("documentName", document == null ? null : document.name())

@@ -1,6 +1,7 @@
 package cn.fazhi.report.lifecycle;
 
 import cn.fazhi.contracts.division.DivisionCode;
+import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
@@ -25,6 +26,7 @@ import java.util.UUID;
  *
  * @param dueDate the last day in time, with any extension
  * @param timeliness how the first revision is rated
+ * @param commitments what the township says it will do next year
  * @param reasons why it was returned or withdrawn; empty otherwise
  * @param unchanged true in the answer to an identical resend, otherwise absent
  */
@@ -47,6 +49,7 @@ public record ReportView(
         Sections sections,
         List<Figure> figures,
         List<Finding> findings,
+        List<Commitment> commitments,
         List<String> reasons,
         @Nullable Boolean unchanged) {
 
@@ -81,6 +84,7 @@ public record ReportView(
                 content.sections(),
                 content.figures(),
                 content.findings(),
+                content.commitments(),
                 dossier.report().reasons(),
                 unchanged);
     }

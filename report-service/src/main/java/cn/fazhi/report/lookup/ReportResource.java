@@ -100,6 +100,7 @@ public class ReportResource {
                 revision.content().sections(),
                 revision.content().figures(),
                 revision.content().findings(),
+                revision.content().commitments(),
                 text.narrative(),
                 text.document() == null ? null : text.document().name());
     }

@@ -1,5 +1,6 @@
 package cn.fazhi.report.lookup;
 
+import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
@@ -15,6 +16,7 @@ import java.util.UUID;
  * One hand-in, as it was.
  *
  * @param by the account that handed it in
+ * @param commitments what the township says it will do next year
  * @param narrative the text that evidence points into, or absent
  * @param documentName the name of the file that it came in, or absent
  */
@@ -28,5 +30,6 @@ public record RevisionView(
         Sections sections,
         List<Figure> figures,
         List<Finding> findings,
+        List<Commitment> commitments,
         @Nullable String narrative,
         @Nullable String documentName) {}

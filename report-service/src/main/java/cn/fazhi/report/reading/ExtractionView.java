@@ -1,5 +1,6 @@
 package cn.fazhi.report.reading;
 
+import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
@@ -22,6 +23,7 @@ public record ExtractionView(
         Sections sections,
         List<Figure> figures,
         List<Finding> findings,
+        List<Commitment> commitments,
         String text) {
     static ExtractionView of(Reading reading, String text) {
         return new ExtractionView(
@@ -30,6 +32,7 @@ public record ExtractionView(
                 reading.sections(),
                 reading.figures(),
                 reading.findings(),
+                reading.commitments(),
                 text);
     }
 }

@@ -106,13 +106,14 @@ public class SubmitReport {
         HandIn handIn = ready.handIn();
         @Nullable Reading reading = ready.reading();
         if (reading == null) {
-            return new Content(handIn.title(), Sections.NONE, handIn.figures(), List.of(), null, null);
+            return new Content(handIn.title(), Sections.NONE, handIn.figures(), List.of(), List.of(), null, null);
         }
         return new Content(
                 handIn.title(),
                 reading.sections(),
                 FigureSet.merge(handIn.figures(), reading.figures()),
                 findings(handIn, reading, programme, obligation),
+                reading.commitments(),
                 handIn.narrative(),
                 handIn.document());
     }

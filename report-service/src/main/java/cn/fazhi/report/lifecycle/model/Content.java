@@ -1,5 +1,6 @@
 package cn.fazhi.report.lifecycle.model;
 
+import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
@@ -12,6 +13,7 @@ import java.util.List;
  * What one revision says.
  *
  * @param title empty if it has none
+ * @param commitments what the township says it will do next year
  * @param narrative the stored text that evidence points into, or null for figures only
  * @param document the file that the narrative came in, or null
  */
@@ -20,20 +22,22 @@ public record Content(
         Sections sections,
         List<Figure> figures,
         List<Finding> findings,
+        List<Commitment> commitments,
         @Nullable String narrative,
         @Nullable Document document) {
     public Content {
         figures = List.copyOf(figures);
         findings = List.copyOf(findings);
+        commitments = List.copyOf(commitments);
     }
 
     /** The same with its text, which is often left where it is stored. */
     public Content withText(@Nullable String itsNarrative, @Nullable Document itsDocument) {
-        return new Content(title, sections, figures, findings, itsNarrative, itsDocument);
+        return new Content(title, sections, figures, findings, commitments, itsNarrative, itsDocument);
     }
 
     /** The same text with other figures. */
     public Content withFigures(List<Figure> newFigures) {
-        return new Content(title, sections, newFigures, findings, narrative, document);
+        return new Content(title, sections, newFigures, findings, commitments, narrative, document);
     }
 }

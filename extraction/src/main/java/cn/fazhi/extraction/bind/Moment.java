@@ -1,0 +1,95 @@
+package cn.fazhi.extraction.bind;
+
+import cn.fazhi.extraction.recognise.Words;
+import cn.fazhi.extraction.recognise.Years;
+import cn.fazhi.extraction.segment.Clause;
+import cn.fazhi.extraction.segment.Sentence;
+import cn.fazhi.extraction.vocabulary.ConceptSet;
+import cn.fazhi.extraction.vocabulary.Vocabulary;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** Whether a passage tells of another year than the one reported on. */
+final class Moment {
+    private static final int LONGEST_LOOK_BACK = 200;
+    private static final int LONGEST_CARRY = 5;
+    private static final int LONGEST_OPENING = 6;
+    private static final String COMPARED = "较比同与";
+    /** What makes a year say when a thing came to be: 2023年以前印发的. */
+    private static final List<String> OF_A_THING =
+            List.of("以前", "之前", "前", "底前", "以后", "以来", "印发", "制定", "出台", "发布", "修订", "修正", "版", "遗留", "结转");
+
+    private final String text;
+    private final Words words;
+    private final @Nullable Integer year;
+    private final ConceptSet lastYear;
+    private final ConceptSet thisYear;
+    private final ConceptSet span;
+
+    Moment(String text, Words words, Vocabulary vocabulary, @Nullable Integer year) {
+        this.text = text;
+        this.words = words;
+        this.year = year;
+        this.lastYear = vocabulary.conceptsOf("LAST_YEAR");
+        this.span = vocabulary.conceptsOf("YEARS");
+        this.thisYear = vocabulary.conceptsOf("THIS_YEAR");
+    }
+
+    /** Whether what stands before {@code until} in the sentence is of another year. */
+    boolean isOther(Sentence sentence, Clause clause, int until) {
+        return isOtherYear(sentence, until) || opensWithLastYear(sentence, clause);
+    }
+
+    /** 五年来, 赋权以来: the last word of time before a character names a span of years. */
+    boolean isSpan(Sentence sentence, int until) {
+        int first = words.firstFrom(Math.max(sentence.start(), until - LONGEST_LOOK_BACK));
+        for (int word = words.firstFrom(until) - 1; word >= first; word--) {
+            if (words.meaning(word).meets(thisYear)) {
+                return false;
+            }
+            if (words.meaning(word).meets(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last year named before the number in its sentence is another one. */
+    private boolean isOtherYear(Sentence sentence, int until) {
+        int from = Math.max(sentence.start(), until - LONGEST_LOOK_BACK);
+        for (int i = until - 1; i >= from; i--) {
+            int named = text.charAt(i) == '年' && i >= 4 ? Years.at(text, i - 4) : 0;
+            if (named > 0 && !isCompared(i - 4) && !isOfAThing(i + 1)) {
+                return year != null && named != year;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCompared(int start) {
+        return start > 0 && COMPARED.indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    private boolean isOfAThing(int end) {
+        return OF_A_THING.stream().anyMatch(word -> text.startsWith(word, end));
+    }
+
+    /** 上年度我镇办理7起，罚款1.1万元: what opens a clause holds until a clause opens with this year. */
+    private boolean opensWithLastYear(Sentence sentence, Clause clause) {
+        for (int i = clause.index(); i >= Math.max(0, clause.index() - LONGEST_CARRY); i--) {
+            Clause earlier = sentence.clauses().get(i);
+            int last = words.firstFrom(Math.min(earlier.end(), earlier.start() + LONGEST_OPENING));
+            for (int word = words.firstFrom(earlier.start()); word < last; word++) {
+                if (words.meaning(word).meets(thisYear)) {
+                    return false;
+                }
+                if (words.meaning(word).meets(lastYear)) {
+                    return words.start(word) == earlier.start();
+                }
+            }
+        }
+        return false;
+    }
+}

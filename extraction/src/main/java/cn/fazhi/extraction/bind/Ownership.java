@@ -1,0 +1,139 @@
+package cn.fazhi.extraction.bind;
+
+import cn.fazhi.extraction.recognise.Words;
+import cn.fazhi.extraction.segment.Clause;
+import cn.fazhi.extraction.segment.Sentence;
+import cn.fazhi.extraction.vocabulary.ConceptSet;
+import cn.fazhi.extraction.vocabulary.Vocabulary;
+
+import java.util.List;
+
+/** Whose result a clause tells: the township's or that of another body, which then is its subject or its agent. */
+final class Ownership {
+    private static final int LONGEST_CARRY = 5;
+    private static final int LONGEST_TAIL = 40;
+    private static final int LONGEST_OPENING = 12;
+    private static final int LONGEST_JOINT = 14;
+    private static final List<String> TOGETHER = List.of("、", "和", "与", "及", "会同", "联合", "协同");
+    private static final char AGENT = '由';
+    private static final String NO_AGENT_BEFORE = "理自事缘来案经任";
+
+    private final String text;
+    private final Words words;
+    private final ForeignBodies bodies;
+    private final ConceptSet ours;
+    private final ConceptSet resumes;
+    private final ConceptSet opener;
+    private final ConceptSet person;
+    private final ConceptSet handed;
+    private final ConceptSet helped;
+    private final ConceptSet rank;
+
+    Ownership(String text, Words words, Vocabulary vocabulary) {
+        this.text = text;
+        this.words = words;
+        this.bodies = new ForeignBodies(text, words, vocabulary);
+        this.ours = vocabulary.conceptsOf("OURS");
+        this.resumes = vocabulary.conceptsOf("OURS", "HANDED", "FOUND");
+        this.opener = vocabulary.conceptsOf("FILLER", "TOTAL", "TIME");
+        this.person = vocabulary.conceptsOf("PERSON_OF");
+        this.handed = vocabulary.conceptsOf("HANDED", "FOUND");
+        this.helped = vocabulary.conceptsOf("HELPED");
+        this.rank = vocabulary.conceptsOf("RANK");
+    }
+
+    /** Whether the clause, or the one whose subject it goes on with, tells what another body did. */
+    boolean isOthers(Sentence sentence, Clause clause) {
+        for (int i = clause.index(); i >= Math.max(0, clause.index() - LONGEST_CARRY); i--) {
+            Clause earlier = sentence.clauses().get(i);
+            if (isOthersOwn(earlier)) {
+                return true;
+            }
+            if (meets(resumes, earlier.start(), earlier.end()) || opensAfterSemicolon(earlier)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensAfterSemicolon(Clause clause) {
+        return clause.start() > 0 && text.charAt(clause.start() - 1) == '；';
+    }
+
+    private boolean isOthersOwn(Clause clause) {
+        int start = afterOpener(clause);
+        int end = bodies.endOf(start, clause.end());
+        return (end >= 0 && acts(end, clause)) || hasForeignAgent(clause);
+    }
+
+    /** Skips 全年, 今年以来 and the like. */
+    private int afterOpener(Clause clause) {
+        int at = clause.start();
+        int word = words.firstFrom(at);
+        while (word < words.count()
+                && words.start(word) == at
+                && words.end(word) <= clause.start() + LONGEST_OPENING
+                && text.charAt(at) != AGENT
+                && words.meaning(word).meets(opener)) {
+            at = words.end(word);
+            word = words.firstFrom(at);
+        }
+        return at;
+    }
+
+    /** The body itself acts: not one of its people, not along with ours, not handing over or helping. */
+    private boolean acts(int end, Clause clause) {
+        int tail = Math.min(clause.end(), end + LONGEST_TAIL);
+        return !opensWith(person, end)
+                && !opensWith(rank, end)
+                && !meets(handed, end, tail)
+                && !meets(helped, end, tail)
+                && !isJoint(end, clause.end());
+    }
+
+    private boolean opensWith(ConceptSet wanted, int at) {
+        int word = words.firstFrom(at);
+        return word < words.count()
+                && words.start(word) == at
+                && words.meaning(word).meets(wanted);
+    }
+
+    private boolean isJoint(int end, int limit) {
+        for (String link : TOGETHER) {
+            if (text.startsWith(link, end)) {
+                return meets(ours, end, Math.min(limit, end + LONGEST_JOINT));
+            }
+        }
+        return false;
+    }
+
+    /** 由县里统一组织. */
+    private boolean hasForeignAgent(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            boolean agent =
+                    text.charAt(i) == AGENT && (i == clause.start() || NO_AGENT_BEFORE.indexOf(text.charAt(i - 1)) < 0);
+            if (agent) {
+                int end = bodies.endOf(i + 1, clause.end());
+                if (end >= 0 && acts(end, clause) && !meets(ours, i + 1, end) && !isOwn(i + 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** 镇自然资源所 and 乡派出所 are named as the township's own. */
+    private boolean isOwn(int at) {
+        return text.charAt(at) == '镇' || text.charAt(at) == '乡' || text.startsWith("街道", at);
+    }
+
+    private boolean meets(ConceptSet wanted, int start, int until) {
+        int last = words.firstFrom(until);
+        for (int word = words.firstFrom(start); word < last; word++) {
+            if (words.meaning(word).meets(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
