@@ -77,7 +77,7 @@ public final class Extractor {
         for (Selected one : selected) {
             Bound bound = one.bound();
             Evidence evidence =
-                    text.evidence(bound.clause().start(), bound.clause().end());
+                    text.evidence(bound.clause().shownFrom(bound.at()), bound.clause().shownTo(bound.at()));
             Figure figure = new Figure(
                     bound.code(),
                     bound.value(),

@@ -6,6 +6,8 @@ import cn.fazhi.extraction.segment.Sentence;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /** Whose result a clause tells: the township's or that of another body, which then is its subject or its agent. */
@@ -28,6 +30,10 @@ final class Ownership {
     private final ConceptSet handed;
     private final ConceptSet helped;
     private final ConceptSet rank;
+    /** Each number of a clause asks the same. */
+    private @Nullable Clause lastClause;
+
+    private boolean lastIsOthers;
 
     Ownership(String text, Words words, Vocabulary vocabulary) {
         this.text = text;
@@ -44,6 +50,14 @@ final class Ownership {
 
     /** Whether the clause, or the one whose subject it goes on with, tells what another body did. */
     boolean isOthers(Sentence sentence, Clause clause) {
+        if (!clause.equals(lastClause)) {
+            lastClause = clause;
+            lastIsOthers = tellsOfOthers(sentence, clause);
+        }
+        return lastIsOthers;
+    }
+
+    private boolean tellsOfOthers(Sentence sentence, Clause clause) {
         for (int i = clause.index(); i >= Math.max(0, clause.index() - LONGEST_CARRY); i--) {
             Clause earlier = sentence.clauses().get(i);
             if (isOthersOwn(earlier)) {
