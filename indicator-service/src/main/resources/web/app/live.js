@@ -1,18 +1,70 @@
 /*
- * How a page hears of news. htmx asks every 15 seconds (see the tag "live") and is answered 204 as long as nothing has
- * changed. This is the one place that will subscribe to the event stream: on each message it fires "fazhi:news", and the
- * page asks at once.
+ * How a page hears of news: it listens to the event stream of its area. On each change htmx asks for the page again (see
+ * the tag "live") and is answered 204 if nothing of what it shows has changed.
  */
-const STREAM = document.documentElement.dataset.stream;
-
+const CHANGES = ['report-changed', 'completeness-changed', 'division-changed'];
+/** A burst of changes is one question, and a long burst one question every so often. */
+const GATHER_MS = 400;
+const REST_MS = 2000;
+/** After a refusal the browser does not come back by itself. */
+const COME_BACK_MS = 15000;
 /** The script may not ask for the sign-in page of another host; the page itself has to go there. */
 const SIGN_IN_AGAIN = 499;
 
+let stream = null;
+let asking = 0;
+let lastAsked = 0;
+
 export function followNews() {
-  if (STREAM) {
-    new EventSource(STREAM).addEventListener('message', () =>
-      document.body.dispatchEvent(new CustomEvent('fazhi:news')));
+  listen();
+  // a page that nobody looks at needs no connection, of which browsers allow few
+  document.addEventListener('visibilitychange', () => (document.hidden ? close() : listen()));
+  window.addEventListener('pagehide', close);
+  window.addEventListener('pageshow', (event) => event.persisted && listen());
+  watchAnswers();
+}
+
+function listen() {
+  const address = document.body.dataset.stream;
+  if (!address || stream) {
+    return;
   }
+  stream = new EventSource(address);
+  // what happened between the making of the page and now, or was missed for good
+  stream.addEventListener('opened', (event) => {
+    say('on');
+    if (JSON.parse(event.data).as !== 'RESUMED') {
+      ask();
+    }
+  });
+  CHANGES.forEach((name) => stream.addEventListener(name, ask));
+  stream.addEventListener('error', () => {
+    say('off');
+    if (stream?.readyState === EventSource.CLOSED) {
+      close();
+      ask();
+      setTimeout(listen, COME_BACK_MS);
+    }
+  });
+}
+
+function close() {
+  stream?.close();
+  stream = null;
+}
+
+function ask() {
+  if (!asking) {
+    const rest = Math.max(GATHER_MS, lastAsked + REST_MS - Date.now());
+    asking = setTimeout(() => {
+      asking = 0;
+      lastAsked = Date.now();
+      document.body.dispatchEvent(new CustomEvent('fazhi:news'));
+    }, rest);
+  }
+}
+
+function watchAnswers() {
   const trouble = document.getElementById('trouble');
   document.body.addEventListener('htmx:configRequest', (event) => {
     event.detail.headers['X-Requested-With'] = 'JavaScript';
@@ -29,29 +81,13 @@ export function followNews() {
       trouble.hidden = true;
     }
   });
-  keepWhatIsOpen();
 }
 
-/** News must not close what the reader has opened, nor take the focus away. */
-function keepWhatIsOpen() {
-  let open = [];
-  let focus = '';
-  document.body.addEventListener('htmx:beforeSwap', () => {
-    open = [...document.querySelectorAll('#live details')].map((details) => details.open);
-    focus = path(document.activeElement);
-  });
-  document.body.addEventListener('htmx:afterSwap', () => {
-    const all = [...document.querySelectorAll('#live details')];
-    if (all.length === open.length) {
-      all.forEach((details, index) => (details.open = open[index]));
-    }
-    if (focus) {
-      document.querySelector(focus)?.focus({ preventScroll: true });
-    }
-  });
-}
-
-function path(element) {
-  const href = element?.getAttribute?.('href');
-  return href && element.closest('#live') ? `#live a[href="${CSS.escape(href)}"]` : '';
+/** The little light beside the account. */
+function say(state) {
+  const light = document.getElementById('light');
+  if (light) {
+    light.dataset.state = state;
+    light.querySelector('[data-text]').textContent = light.dataset[state];
+  }
 }

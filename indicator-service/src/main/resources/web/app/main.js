@@ -1,7 +1,8 @@
 import 'htmx.org';
 import { drawCharts } from './charts.js';
 import { followNews } from './live.js';
-import { submitOnChoice } from './choices.js';
+import { keepPlace, openNamed } from './keep.js';
+import { showLeaving, submitOnChoice } from './choices.js';
 
 function prepare(part) {
   drawCharts(part);
@@ -10,6 +11,10 @@ function prepare(part) {
 
 document.addEventListener('DOMContentLoaded', () => {
   prepare(document);
+  keepPlace();
   followNews();
+  openNamed();
+  showLeaving();
 });
 document.addEventListener('htmx:afterSettle', () => prepare(document));
+window.addEventListener('hashchange', openNamed);

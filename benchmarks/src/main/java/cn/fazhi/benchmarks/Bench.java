@@ -32,6 +32,8 @@ public final class Bench {
             case INGEST -> new IngestBenchmark(platform, county, options).run();
             case FRESHNESS -> new FreshnessBenchmark(platform, county, options).run();
             case EXTRACTION -> ExtractionBenchmark.run();
+            case SCALE -> new ScaleBenchmark(platform, options).run();
+            case REPLAY -> new ReplayBenchmark(options).run();
         };
     }
 

@@ -15,6 +15,8 @@ import java.util.Locale;
  * @param connections the numbers of parallel connections, one measurement for each
  * @param rounds how often baseline and load take turns; the median round is reported
  * @param length how long one round of one side lasts
+ * @param townships how many the nation of scale and replay has
+ * @param years how many yearly reports of each are stored for scale
  * @param json where the result is written as well, or null
  */
 record BenchOptions(
@@ -22,21 +24,30 @@ record BenchOptions(
         List<Integer> connections,
         int rounds,
         Duration length,
+        int townships,
+        int years,
         @Nullable Path json) {
+    private static final int NATION = 41_352;
+    private static final int DECADE = 10;
+
     static final String USAGE =
-            "usage: bench ingest|freshness|extraction [--connections 1,16] [--rounds 3] [--seconds 5] [--json FILE]";
+            "usage: bench ingest|freshness|extraction|scale|replay [--connections 1,16] [--rounds 3] [--seconds 5]"
+                    + " [--townships 41352] [--years 10] [--json FILE]";
 
     enum Kind {
         INGEST,
         FRESHNESS,
-        EXTRACTION
+        EXTRACTION,
+        SCALE,
+        REPLAY
     }
 
     static BenchOptions of(String... arguments) {
         if (arguments.length % 2 == 0) {
             throw new IllegalArgumentException(USAGE);
         }
-        BenchOptions options = new BenchOptions(kind(arguments[0]), List.of(16), 3, Duration.ofSeconds(5), null);
+        BenchOptions options =
+                new BenchOptions(kind(arguments[0]), List.of(16), 3, Duration.ofSeconds(5), NATION, DECADE, null);
         for (int i = 1; i < arguments.length; i += 2) {
             options = options.with(arguments[i], arguments[i + 1]);
         }
@@ -52,10 +63,14 @@ record BenchOptions(
 
     private BenchOptions with(String option, String value) {
         return switch (option) {
-            case "--connections" -> new BenchOptions(bench, numbers(value), rounds, length, json);
-            case "--rounds" -> new BenchOptions(bench, connections, positive(value), length, json);
-            case "--seconds" -> new BenchOptions(bench, connections, rounds, Duration.ofSeconds(positive(value)), json);
-            case "--json" -> new BenchOptions(bench, connections, rounds, length, Path.of(value));
+            case "--connections" -> new BenchOptions(bench, numbers(value), rounds, length, townships, years, json);
+            case "--rounds" -> new BenchOptions(bench, connections, positive(value), length, townships, years, json);
+            case "--seconds" ->
+                new BenchOptions(
+                        bench, connections, rounds, Duration.ofSeconds(positive(value)), townships, years, json);
+            case "--townships" -> new BenchOptions(bench, connections, rounds, length, positive(value), years, json);
+            case "--years" -> new BenchOptions(bench, connections, rounds, length, townships, positive(value), json);
+            case "--json" -> new BenchOptions(bench, connections, rounds, length, townships, years, Path.of(value));
             default -> throw new IllegalArgumentException("unknown option " + option + "\n" + USAGE);
         };
     }

@@ -21,7 +21,13 @@ class BenchOptionsTest {
                 BenchOptions.of("freshness", "--json", "out.json", "--seconds", "2", "--connections", "1,4");
         assertThat(options)
                 .isEqualTo(new BenchOptions(
-                        BenchOptions.Kind.FRESHNESS, List.of(1, 4), 3, Duration.ofSeconds(2), Path.of("out.json")));
+                        BenchOptions.Kind.FRESHNESS,
+                        List.of(1, 4),
+                        3,
+                        Duration.ofSeconds(2),
+                        41_352,
+                        10,
+                        Path.of("out.json")));
     }
 
     @Test

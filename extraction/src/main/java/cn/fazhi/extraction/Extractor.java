@@ -1,11 +1,13 @@
 package cn.fazhi.extraction;
 
 import cn.fazhi.contracts.catalogue.Catalogue;
+import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Evidence;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
 import cn.fazhi.extraction.bind.Binder;
+import cn.fazhi.extraction.bind.Binding;
 import cn.fazhi.extraction.bind.Bound;
 import cn.fazhi.extraction.commitment.CommitmentReader;
 import cn.fazhi.extraction.finding.Report;
@@ -33,6 +35,7 @@ public final class Extractor {
     private final Binder binder;
     private final Selector selector;
     private final ReportChecks checks;
+    private final CommitmentReader commitments;
 
     /**
      * Prepares the vocabulary.
@@ -48,6 +51,7 @@ public final class Extractor {
         this.catalogue = catalogue;
         this.vocabulary = vocabulary;
         this.binder = new Binder(vocabulary);
+        this.commitments = new CommitmentReader(catalogue);
         this.checks = new ReportChecks(catalogue);
         this.selector = new Selector(catalogue, vocabulary);
     }
@@ -63,13 +67,15 @@ public final class Extractor {
         Integer year = ReportYear.of(text.text());
         Layout layout = Segmenter.layOut(text, year);
         Words words = Words.find(text, vocabulary);
-        List<Selected> selected = selector.select(binder.bind(text, words, layout, year));
+        Binding binding = binder.bind(text, words, layout, year);
+        List<Selected> selected = selector.select(binding.bounds());
         List<Explanation> explanations = explanations(text, selected);
         List<Figure> figures = explanations.stream().map(Explanation::figure).toList();
         String name = DivisionNames.of(text.text());
         Sections sections = SectionsReader.read(text, layout);
-        List<Finding> findings = checks.run(new Report(text, layout, name, year, sections, figures));
-        return new Reading(name, year, sections, figures, findings, CommitmentReader.read(text, layout), explanations);
+        List<Finding> findings = checks.run(new Report(text, layout, name, year, sections, figures, selected, binding));
+        List<Commitment> promised = commitments.read(text, layout, binder.bindPromises(text, words, layout, year));
+        return new Reading(name, year, sections, figures, findings, promised, explanations);
     }
 
     private List<Explanation> explanations(NormalText text, List<Selected> selected) {

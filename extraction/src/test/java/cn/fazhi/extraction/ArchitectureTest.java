@@ -12,7 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 /**
  * The engine stands on the JDK and the contracts alone; only the commands and the evaluation read and write JSON, and only
- * the document readers know the libraries of the formats.
+ * the document readers know the libraries of the formats, and only the catalogue's checks an expression evaluator.
  */
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -26,10 +26,29 @@ class ArchitectureTest {
                 .resideInAPackage("cn.fazhi.extraction..")
                 .and()
                 .resideOutsideOfPackages(
-                        "cn.fazhi.extraction.cli..", "cn.fazhi.extraction.evaluate..", "cn.fazhi.extraction.document..")
+                        "cn.fazhi.extraction.cli..",
+                        "cn.fazhi.extraction.evaluate..",
+                        "cn.fazhi.extraction.document..",
+                        "cn.fazhi.extraction.check..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", "cn.fazhi.contracts..", "cn.fazhi.extraction..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_checks_know_figures_and_the_evaluator_only() {
+        classes()
+                .that()
+                .resideInAPackage("cn.fazhi.extraction.check..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "com.ezylang.evalex..",
+                        "cn.fazhi.contracts..",
+                        "cn.fazhi.extraction.check..")
                 .check(CLASSES);
     }
 

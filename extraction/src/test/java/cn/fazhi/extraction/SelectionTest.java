@@ -51,7 +51,7 @@ class SelectionTest {
         Reading reading = Reports.EXTRACTOR.read("清溪镇2025年法治政府建设情况报告\n一、2024年工作成效\n街道党工委重视法治。\n");
         assertThat(reading.findings())
                 .extracting(Finding::code)
-                .contains("SECTION_MISSING", "YEAR_MISMATCH", "LEFTOVER_NAME");
+                .contains("SECTION_MISSING", "YEAR_INCONSISTENT", "LEFTOVER_NAME");
         assertThat(reading.findings()).allSatisfy(finding -> {
             assertThat(finding.message().zh()).doesNotContain("{");
             assertThat(finding.message().en()).doesNotContain("{");

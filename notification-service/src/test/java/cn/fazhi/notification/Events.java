@@ -112,6 +112,7 @@ public final class Events {
                 DivisionKind.of(division, name),
                 null,
                 true,
+                null,
                 version,
                 Instant.parse("2026-01-01T00:00:00Z"));
     }

@@ -72,6 +72,7 @@ class SecurityTest {
                 new Call(Method.GET, path("/revisions/1"), null),
                 new Call(Method.GET, path("/revisions/1/document"), null),
                 new Call(Method.GET, "/api/v1/divisions/" + county.township(0), null),
+                new Call(Method.GET, "/api/v1/divisions/" + county.township(0) + "/changes", null),
                 new Call(Method.GET, "/api/v1/divisions?parent=" + county.township(0), null),
                 new Call(Method.GET, "/api/v1/reports?township=" + county.township(0), null),
                 new Call(Method.GET, PERIOD + "?area=" + county.township(0), null),
@@ -112,6 +113,15 @@ class SecurityTest {
     private List<Call> adminCalls() {
         return List.of(
                 new Call(Method.PUT, "/api/v1/divisions/" + county.township(0), Map.of("name", "新名镇")),
+                new Call(
+                        Method.POST,
+                        "/api/v1/divisions/changes",
+                        Map.of(
+                                "kind", "renamed",
+                                "effectiveOn", "2025-01-01",
+                                "reason", "更名",
+                                "from", List.of(county.township(0)),
+                                "to", List.of(Map.of("code", county.township(0), "name", "新名镇")))),
                 new Call(Method.POST, "/api/v1/divisions/import", "code,name\n990101,某县\n", "text/csv"),
                 new Call(
                         Method.PUT,

@@ -5,6 +5,8 @@ import cn.fazhi.local.PlatformSettings;
 import cn.fazhi.local.Progress;
 import cn.fazhi.local.Service;
 import cn.fazhi.local.part.ReceivedMail;
+import cn.fazhi.local.sample.SampleCounty;
+import cn.fazhi.local.sample.SampleLoader;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +15,18 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-/** The platform under test: all its real parts on free ports, started once for all test classes. */
+/** The platform under test: all its real parts on free ports with the sample county, started once for all classes. */
 final class Platform {
+    /** How long something may take on a machine that does other things as well. */
+    static final Duration LONG = Duration.ofSeconds(60);
+
     private static final ZoneId COUNTY_ZONE = ZoneId.of("Asia/Shanghai");
     private static final int COUNTY_DIGITS = 6;
     private static @Nullable Platform running;
@@ -44,6 +51,8 @@ final class Platform {
             Path data = Files.createTempDirectory("fazhi-system-test");
             LocalPlatform local = LocalPlatform.start(PlatformSettings.forTests(data), new Progress(System.out));
             Runtime.getRuntime().addShutdownHook(new Thread(local::close));
+            SampleCounty county = SampleCounty.read(local.settings().sampleCounty());
+            new SampleLoader(local.settings(), county, new Progress(System.out), Clock.system(COUNTY_ZONE)).loadOnce();
             return new Platform(local);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,11 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What must hold of a catalogue as a whole. */
 final class CatalogueRules {
     private static final Set<String> DIRECTIONS = Set.of("higher", "lower", "context");
+
+    private static final Pattern FINDING = Pattern.compile("[A-Z][A-Z0-9_]*");
+    /** In a message the name of the figure that the check is asked of. */
+    private static final String NAME_OF_FIGURE = "name";
 
     private CatalogueRules() {}
 
@@ -79,12 +84,33 @@ final class CatalogueRules {
     }
 
     private static void addUnknownNamesInChecks(Catalogue catalogue, List<String> faults) {
-        Set<String> known = new HashSet<>(catalogue.figuresByCode().keySet());
-        catalogue.derived().forEach(derived -> known.add(derived.code()));
+        Set<String> codes = new HashSet<>(catalogue.figuresByCode().keySet());
+        catalogue.derived().forEach(derived -> codes.add(derived.code()));
         for (Check check : catalogue.checks()) {
-            String domain = check.rule().replaceFirst("\\..*", "");
-            OperandNames.unknownInCondition(check.condition(), domain, known::contains)
+            if (!FINDING.matcher(check.finding()).matches()) {
+                faults.add("the check " + check.rule() + " has the finding " + check.finding() + ", not in capitals");
+            }
+            unknownNames(check, codes)
                     .forEach(name -> faults.add("the check " + check.rule() + " names the unknown " + name));
         }
+    }
+
+    /** A name may use those that stand before it. */
+    private static Stream<String> unknownNames(Check check, Set<String> codes) {
+        Set<String> known = new HashSet<>(codes);
+        known.addAll(check.each().attributes());
+        List<String> unknown = new ArrayList<>();
+        check.names().forEach((name, expression) -> {
+            unknown.addAll(OperandNames.unknown(expression, known::contains));
+            known.add(name);
+        });
+        unknown.addAll(OperandNames.unknown(check.condition(), known::contains));
+        check.totals().stream().filter(code -> !codes.contains(code)).forEach(unknown::add);
+        if (check.each() != Each.REPORT) {
+            known.add(NAME_OF_FIGURE);
+        }
+        unknown.addAll(OperandNames.unknownInMessage(check.message().zh(), known::contains));
+        unknown.addAll(OperandNames.unknownInMessage(check.message().en(), known::contains));
+        return unknown.stream();
     }
 }

@@ -1,22 +1,63 @@
 package cn.fazhi.contracts.catalogue;
 
+import cn.fazhi.contracts.figure.LocalizedText;
 import cn.fazhi.contracts.figure.Severity;
 
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** A check with the file's own words for its severity. */
-record WrittenCheck(String rule, WrittenSeverity severity, String condition) {
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A check as the file writes it.
+ *
+ * @param each null for the report as a whole
+ * @param let null without names
+ * @param totals null where any figure will do
+ * @param unless null where nothing excuses
+ */
+record WrittenCheck(
+        String rule,
+        WrittenSeverity severity,
+        String finding,
+        @Nullable Each each,
+        @Nullable Map<String, String> let,
+        String condition,
+        @Nullable List<String> totals,
+        @Nullable List<String> unless,
+        String zh,
+        String en) {
     enum WrittenSeverity {
         ERROR,
-        WARN;
+        WARN,
+        HINT;
 
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        Severity severity() {
+            return switch (this) {
+                case ERROR -> Severity.ERROR;
+                case WARN -> Severity.WARNING;
+                case HINT -> Severity.HINT;
+            };
+        }
     }
 
     Check check() {
-        return new Check(rule, severity == WrittenSeverity.ERROR ? Severity.ERROR : Severity.WARNING, condition);
+        return new Check(
+                rule,
+                severity.severity(),
+                finding,
+                Objects.requireNonNullElse(each, Each.REPORT),
+                Objects.requireNonNullElse(let, Map.of()),
+                condition,
+                Objects.requireNonNullElse(totals, List.of()),
+                Objects.requireNonNullElse(unless, List.of()),
+                new LocalizedText(zh, en));
     }
 }

@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
  * @param ordinal the number within the year, from 1
  */
 public record Period(int year, Frequency frequency, int ordinal) implements Comparable<Period> {
+    private static final int FIRST_YEAR = 1949;
     private static final Pattern SHAPE = Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
     private static final Comparator<Period> BY_TIME =
             Comparator.comparing(Period::firstDay).thenComparing(Period::lastDay);
 
     public Period {
-        if (year < 1949 || year > 9999 || ordinal < 1 || ordinal > frequency.periodsPerYear()) {
+        if (year < FIRST_YEAR || year > 9999 || ordinal < 1 || ordinal > frequency.periodsPerYear()) {
             throw new IllegalArgumentException("no such period: " + year + " " + frequency + " " + ordinal);
         }
     }
@@ -79,6 +80,11 @@ public record Period(int year, Frequency frequency, int ordinal) implements Comp
         return ordinal > 1
                 ? new Period(year, frequency, ordinal - 1)
                 : new Period(year - 1, frequency, frequency.periodsPerYear());
+    }
+
+    /** The same part of the year before: 2023-Q3 for 2024-Q3; none for the first year that there is. */
+    public Optional<Period> yearBefore() {
+        return year > FIRST_YEAR ? Optional.of(new Period(year - 1, frequency, ordinal)) : Optional.empty();
     }
 
     @Override

@@ -29,9 +29,9 @@ class CatalogueReaderTest {
               - {code: mediation.rate, cn: 成功率, en: Rate, formula: "100 * mediation.solved / max(mediation.cases, 1)", unit: "%", better: higher, check: x}
               - {code: mediation.gap, cn: 偏差, en: Gap, formula: "abs(100 - mediation.rate)", unit: pp, better: lower}
             validation:
-              - {rule: mediation.solved_le, severity: error, condition: "mediation.solved <= mediation.cases"}
-              - {rule: mediation.need, severity: warn, condition: "mediation.gap <= max(1.0, 50 / base) implies cases > 0  # a remark, as it were"}
-              - {rule: counts.whole, severity: warn, condition: "every count is a whole number"}
+              - {rule: mediation.solved_le, severity: error, finding: SOLVED, condition: "mediation.solved <= mediation.cases", zh: "{mediation.solved}件", en: '{mediation.solved}'}
+              - {rule: mediation.need, severity: warn, finding: NEED, let: {base: "max(mediation.cases, 1)"}, condition: "mediation.gap <= max(1.0, 50 / base)", zh: '{base}件', en: "{base}"}
+              - {rule: counts.whole, severity: hint, finding: WHOLE, each: count, condition: "value == floor(value)", zh: "{name}为{value}", en: "{name} is {value}"}
             """;
 
     @Test
@@ -60,7 +60,7 @@ class CatalogueReaderTest {
                         "publicity");
         assertThat(catalogue.figures()).hasSize(82);
         assertThat(catalogue.derived()).hasSize(25);
-        assertThat(catalogue.checks()).hasSize(20);
+        assertThat(catalogue.checks()).hasSize(22);
         assertThat(catalogue.core()).hasSize(16);
         assertThat(catalogue.figures())
                 .extracting(BaseFigure::domain)
@@ -86,8 +86,12 @@ class CatalogueReaderTest {
         assertThat(CatalogueReader.bundled().checks())
                 .filteredOn(check -> check.severity() == Severity.ERROR)
                 .hasSize(9);
-        assertThat(CatalogueReader.bundled().checks())
-                .contains(new Check("petitions.resolved_le", Severity.ERROR, "petitions.resolved <= petitions.cases"));
+        assertThat(CatalogueReader.bundled().checks()).anySatisfy(check -> {
+            assertThat(check.rule()).isEqualTo("petitions.resolved_le");
+            assertThat(check.severity()).isEqualTo(Severity.ERROR);
+            assertThat(check.each()).isEqualTo(Each.REPORT);
+            assertThat(check.condition()).isEqualTo("petitions.resolved <= petitions.cases");
+        });
     }
 
     @Test
@@ -115,8 +119,15 @@ class CatalogueReaderTest {
                 "/ max(mediation.cases | / max(mediation.rate | the formula of mediation.rate names the unknown or later mediation.rate",
                 "<= mediation.cases | <= mediation.caes | the check mediation.solved_le names the unknown mediation.caes",
                 "50 / base | 50 / bas | the check mediation.need names the unknown bas",
-                "implies cases | implies caes | the check mediation.need names the unknown caes",
-                "every count is | mediation.caes is | the check counts.whole names the unknown mediation.caes",
+                "max(mediation.cases, 1)\"} | max(mediation.caes, 1)\"} | the check mediation.need names the unknown mediation.caes",
+                "== floor | == floo | the check counts.whole names the unknown floo",
+                "value == | previous == | the check counts.whole names the unknown previous",
+                "zh: '{base}件' | zh: '{bas}件' | the check mediation.need names the unknown bas",
+                "en: '{mediation.solved}' | en: '{name}' | the check mediation.solved_le names the unknown name",
+                "finding: NEED | finding: need | the check mediation.need has the finding need",
+                "rule: mediation.need, | rule: mediation.need, totals: [mediation.caes], | the check mediation.need names the unknown mediation.caes",
+                "each: count | each: figure | validation[2] counts.whole: each: ",
+                "finding: WHOLE, | '' | validation[2] counts.whole has no finding",
                 "core: [mediation.cases] | core: [mediation.caes] | the core list names the unknown code mediation.caes",
                 "domain: mediation, unit: 件, aggregation: sum, signals: [纠纷] | domain: mediatio, unit: 件, aggregation: sum, signals: [纠纷] | mediation.cases belongs to the unknown domain mediatio",
                 "key: mediation | key: publicity | mediation.cases belongs to the unknown domain mediation",

@@ -22,8 +22,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class EventCodecTest {
     private static final ObjectMapper JSON = ContractsJson.mapper();
-    private static final Set<String> NULLABLE =
-            Set.of("/extension", "/excusedReason", "/population", "/report/figures/0/evidence", "/report/commitments");
+    private static final Set<String> NULLABLE = Set.of(
+            "/extension",
+            "/excusedReason",
+            "/population",
+            "/changes",
+            "/report/figures/0/evidence",
+            "/report/commitments");
 
     @ParameterizedTest
     @EnumSource

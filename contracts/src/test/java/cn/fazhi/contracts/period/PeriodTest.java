@@ -93,4 +93,11 @@ class PeriodTest {
         }
         assertThat(Frequency.HALF_YEARLY).hasToString("half_yearly");
     }
+
+    @Test
+    void the_year_before_has_the_same_part() {
+        assertThat(Period.of("2024").yearBefore()).contains(Period.of("2023"));
+        assertThat(Period.of("2024-Q1").yearBefore()).contains(Period.of("2023-Q1"));
+        assertThat(Period.of("1949").yearBefore()).isEmpty();
+    }
 }

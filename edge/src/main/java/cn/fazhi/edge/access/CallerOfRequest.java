@@ -8,6 +8,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,6 +34,13 @@ public class CallerOfRequest {
                         .flatMap(Optional::stream)
                         .collect(Collectors.toSet()),
                 divisions().map(Area::parse).flatMap(Optional::stream).toList());
+    }
+
+    /** When the caller's token expires; nothing if the caller was not identified by a token. */
+    public Optional<Instant> validUntil() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getExpirationTime() > 0
+                ? Optional.of(Instant.ofEpochSecond(token.getExpirationTime()))
+                : Optional.empty();
     }
 
     private Stream<String> divisions() {

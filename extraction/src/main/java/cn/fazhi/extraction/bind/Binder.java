@@ -19,15 +19,23 @@ public final class Binder {
     }
 
     /**
-     * The numbers of a report with their codes, in the order of the text.
+     * The numbers of a report.
      *
      * @param year the year reported on, if known
      */
-    public List<Bound> bind(NormalText text, Words words, Layout layout, @Nullable Integer year) {
-        Walk walk = new Walk(tools, text, words, year);
+    public Binding bind(NormalText text, Words words, Layout layout, @Nullable Integer year) {
+        return walk(new Walk(tools, text, words, year, false), layout);
+    }
+
+    /** The numbers that a report promises for next year, with their codes, in the order of the text. */
+    public List<Bound> bindPromises(NormalText text, Words words, Layout layout, @Nullable Integer year) {
+        return walk(new Walk(tools, text, words, year, true), layout).bounds();
+    }
+
+    private static Binding walk(Walk walk, Layout layout) {
         for (Sentence sentence : layout.sentences()) {
             walk.read(sentence);
         }
-        return walk.found();
+        return new Binding(walk.found(), walk.unread());
     }
 }

@@ -68,6 +68,11 @@ final class Scope {
                 && isOurs(sentence, phrase.clause(), phrase.quantity().start());
     }
 
+    /** Whether the phrase's number, which stands in a plan, is promised: neither a change nor a frequency. */
+    boolean takesPromise(Phrase phrase) {
+        return !phrase.before().meets(change) && !isFrequency(phrase);
+    }
+
     /** Whether what a clause says up to a character is in scope. */
     boolean takes(Sentence sentence, Clause clause, int until) {
         return !meets(lastYear, clause.start(), until)

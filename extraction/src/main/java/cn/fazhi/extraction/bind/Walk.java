@@ -29,14 +29,17 @@ final class Walk {
     private final PhraseReader phrases;
     private final Surroundings around;
     private final ImpliedReader implied;
+    private final boolean promises;
     private final List<Bound> found = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
     private int sentenceNumber;
     private int paragraph = -1;
     private int paragraphStart;
 
-    Walk(BindingTools tools, NormalText text, Words words, @Nullable Integer year) {
+    Walk(BindingTools tools, NormalText text, Words words, @Nullable Integer year, boolean promises) {
         Vocabulary vocabulary = tools.vocabulary();
         this.tools = tools;
+        this.promises = promises;
         this.text = text;
         this.words = words;
         this.scope = new Scope(text, words, vocabulary, year);
@@ -51,19 +54,26 @@ final class Walk {
         return found;
     }
 
+    /** What was in scope so far and no rule took. */
+    List<Unread> unread() {
+        return unread;
+    }
+
     void read(Sentence sentence) {
         if (sentence.paragraph() != paragraph) {
             paragraph = sentence.paragraph();
             paragraphStart = sentence.start();
         }
         sentenceNumber++;
-        if (sentence.section() == SectionKind.PLAN) {
+        if ((sentence.section() == SectionKind.PLAN) != promises) {
             return;
         }
         Place place = new Place(sentence, sentenceNumber, paragraphStart);
         for (Clause clause : sentence.clauses()) {
             readQuantities(place, clause);
-            readImplied(place, clause);
+            if (!promises) {
+                readImplied(place, clause);
+            }
         }
     }
 
@@ -91,9 +101,11 @@ final class Walk {
         }
         quantities.removeIf(quantity -> !tools.matcher().knows(quantity.unit()));
         for (Phrase phrase : phrases.read(clause, quantities)) {
-            if (counting.isFigure(phrase.quantity()) && scope.takes(phrase, place.sentence())) {
-                for (BindingRule rule : match(phrase, place)) {
-                    add(bound(rule, phrase, place), phrase);
+            if (counting.isFigure(phrase.quantity()) && takes(phrase, place.sentence())) {
+                List<BindingRule> rules = match(phrase, place);
+                rules.forEach(rule -> add(bound(rule, phrase, place), phrase));
+                if (rules.isEmpty()) {
+                    unread.add(unread(phrase, place));
                 }
             }
         }
@@ -115,6 +127,16 @@ final class Walk {
             first--;
         }
         return found.subList(first, found.size());
+    }
+
+    private boolean takes(Phrase phrase, Sentence sentence) {
+        return promises ? scope.takesPromise(phrase) : scope.takes(phrase, sentence);
+    }
+
+    private Unread unread(Phrase phrase, Place place) {
+        String unit = tools.vocabulary().unitNames().get(phrase.quantity().unit());
+        Unread.Span span = new Unread.Span(phrase.start(), phrase.end());
+        return new Unread(phrase.quantity(), unit, span, place.sentence(), place.number());
     }
 
     private Bound bound(BindingRule rule, Phrase phrase, Place place) {

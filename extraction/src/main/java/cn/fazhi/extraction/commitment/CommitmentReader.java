@@ -1,24 +1,74 @@
 package cn.fazhi.extraction.commitment;
 
+import cn.fazhi.contracts.catalogue.Aggregation;
+import cn.fazhi.contracts.catalogue.BaseFigure;
+import cn.fazhi.contracts.catalogue.Catalogue;
 import cn.fazhi.contracts.figure.Commitment;
+import cn.fazhi.contracts.figure.Promise;
+import cn.fazhi.extraction.bind.Bound;
 import cn.fazhi.extraction.segment.Layout;
 import cn.fazhi.extraction.text.NormalText;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads what a township says it will do next year, whether under a heading of its own or in a passage. */
 public final class CommitmentReader {
-    private CommitmentReader() {}
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final List<String> ADDITIONS =
+            List.of("新增", "新建", "再", "添置", "增设", "增配", "建设", "建成", "打造", "培育", "培养");
 
-    /** The commitments, in the order of the text. */
-    public static List<Commitment> read(NormalText text, Layout layout) {
+    private final Catalogue catalogue;
+
+    public CommitmentReader(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The commitments, in the order of the text.
+     *
+     * @param promised the numbers of the plan that rules gave a code
+     */
+    public List<Commitment> read(NormalText text, Layout layout, List<Bound> promised) {
         return PlanItems.of(text, layout).stream()
-                .map(item -> commitment(text, item))
+                .map(item -> new Commitment(
+                        words(text.evidence(item.words(), item.end()).text()),
+                        text.evidence(item.start(), item.end()),
+                        promises(text.text(), item, promised)))
                 .toList();
     }
 
-    private static Commitment commitment(NormalText text, PlanItem item) {
-        String words = text.evidence(item.words(), item.end()).text().replaceAll("\\s+", "");
-        return new Commitment(words, text.evidence(item.start(), item.end()), List.of());
+    /** In one line, and with the quotation mark that the number before it was taken for. */
+    private static String words(String passage) {
+        String line = BLANKS.matcher(passage).replaceAll("");
+        int close = line.indexOf('”');
+        int open = line.indexOf('“');
+        return close >= 0 && (open < 0 || open > close) ? "“" + line : line;
+    }
+
+    private List<Promise> promises(String text, PlanItem item, List<Bound> promised) {
+        return promised.stream()
+                .filter(bound -> item.start() <= bound.at() && bound.at() < item.end() && !bound.part())
+                .filter(bound -> isComparable(text, bound))
+                .flatMap(this::promise)
+                .distinct()
+                .toList();
+    }
+
+    /** 新增持证人员4名 promises more, but not how many there will be. */
+    private boolean isComparable(String text, Bound bound) {
+        boolean stock = catalogue
+                .figure(bound.code())
+                .filter(figure -> figure.aggregation() == Aggregation.LAST)
+                .isPresent();
+        String clause = text.substring(bound.clause().start(), bound.at());
+        return !stock || ADDITIONS.stream().noneMatch(clause::contains);
+    }
+
+    private Stream<Promise> promise(Bound bound) {
+        return catalogue.figure(bound.code()).map(BaseFigure::unit).stream()
+                .map(unit -> new Promise(
+                        bound.code(), bound.value(), bound.unit().isEmpty() ? unit : bound.unit(), bound.qualifier()));
     }
 }

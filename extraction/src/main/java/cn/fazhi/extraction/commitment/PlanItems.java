@@ -77,10 +77,12 @@ final class PlanItems {
             return;
         }
         int rank = Enumerator.rank(text, from);
-        boolean joins = start >= 0 && rank == Enumerator.NONE && (titleOnly || (numbered && paragraph == inParagraph));
+        boolean prose = isProse(from, to);
+        boolean open = start >= 0 && rank == Enumerator.NONE;
+        boolean joins = open && (titleOnly || (prose && numbered && paragraph == inParagraph));
         if (joins) {
             titleOnly = false;
-        } else if (rank != Enumerator.NONE || isProse(from, to)) {
+        } else if (rank != Enumerator.NONE || prose) {
             close(rank);
             start = from;
             numbered = rank != Enumerator.NONE;

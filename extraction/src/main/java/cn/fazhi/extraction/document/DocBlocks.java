@@ -15,18 +15,21 @@ import java.util.stream.IntStream;
 final class DocBlocks {
     private final Range range;
     private final DocNumbering numbering;
+    private final Allowance allowance;
     private final Consumer<String> lines;
     private final DocFields fields = new DocFields();
 
-    DocBlocks(Range range, DocNumbering numbering, Consumer<String> lines) {
+    DocBlocks(Range range, DocNumbering numbering, Allowance allowance, Consumer<String> lines) {
         this.range = range;
         this.numbering = numbering;
+        this.allowance = allowance;
         this.lines = lines;
     }
 
     void read() {
         int tableEnd = range.getStartOffset();
         for (int at = 0; at < range.numParagraphs(); at++) {
+            allowance.checkTime();
             Paragraph paragraph = range.getParagraph(at);
             if (paragraph.getStartOffset() < tableEnd) {
                 continue;
@@ -59,8 +62,10 @@ final class DocBlocks {
     private List<TableCell> cells(TableRow row, List<Integer> edges) {
         List<TableCell> cells = new ArrayList<>();
         for (int at = 0; at < row.numCells(); at++) {
+            allowance.checkTime();
             org.apache.poi.hwpf.usermodel.TableCell cell = row.getCell(at);
             while (cells.size() < edges.indexOf(edge(cell.getLeftEdge()))) {
+                allowance.takeCells(1);
                 cells.add(TableCell.EMPTY);
             }
             boolean covered = cell.isMerged() && !cell.isFirstMerged()

@@ -18,6 +18,9 @@ final class DocText {
     /** What WPS Office puts beside it. */
     private static final List<String> WPS = List.of("WpsCustomData", "KSOProductBuildVer");
 
+    /** Where Word and WPS keep macros. */
+    private static final List<String> MACROS = List.of("Macros", "_VBA_PROJECT_CUR");
+
     private static final Map<String, ForeignType> OTHERS = Map.of(
             "Workbook", ForeignType.SPREADSHEET,
             "Book", ForeignType.SPREADSHEET,
@@ -25,12 +28,12 @@ final class DocText {
 
     private DocText() {}
 
-    static ReadDocument read(byte[] content, DocumentLimits limits) {
-        return LibraryCall.reading(DocumentType.DOC, limits, () -> {
+    static ReadDocument read(byte[] content, Allowance allowance) {
+        return LibraryCall.reading(DocumentType.DOC, allowance, () -> {
             try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
                 check(files.getRoot());
                 DocumentType type = type(files.getRoot());
-                return ReadDocument.withoutPages(type, text(files.getRoot(), limits));
+                return ReadDocument.withoutPages(type, text(files.getRoot(), allowance));
             }
         });
     }
@@ -38,6 +41,9 @@ final class DocText {
     private static void check(DirectoryNode root) {
         if (root.hasEntry("EncryptedPackage")) {
             throw new Refused(DocumentProblem.ENCRYPTED_DOCUMENT);
+        }
+        if (MACROS.stream().anyMatch(root::hasEntry)) {
+            throw new Refused(DocumentProblem.DOCUMENT_WITH_MACROS);
         }
         if (!root.hasEntry(WORD)) {
             throw Refused.unsupported(OTHERS.entrySet().stream()
@@ -48,12 +54,12 @@ final class DocText {
         }
     }
 
-    private static String text(DirectoryNode root, DocumentLimits limits) throws IOException {
+    private static String text(DirectoryNode root, Allowance allowance) throws IOException {
         try (HWPFDocument document = new HWPFDocument(root)) {
-            TextLines lines = new TextLines(limits);
+            TextLines lines = new TextLines(allowance);
             DocNumbering numbering = new DocNumbering();
-            new DocBlocks(document.getRange(), numbering, lines::add).read();
-            new DocBlocks(document.getMainTextboxRange(), numbering, lines::add).read();
+            new DocBlocks(document.getRange(), numbering, allowance, lines::add).read();
+            new DocBlocks(document.getMainTextboxRange(), numbering, allowance, lines::add).read();
             String text = lines.toString();
             if (text.isBlank() && !document.getPicturesTable().getAllPictures().isEmpty()) {
                 throw new Refused(DocumentProblem.SCANNED_DOCUMENT);

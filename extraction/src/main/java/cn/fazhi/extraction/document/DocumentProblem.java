@@ -14,6 +14,8 @@ public enum DocumentProblem {
     EMPTY_DOCUMENT,
     /** It declares a document type (DTD), which could reach for other files. */
     UNSAFE_DOCUMENT,
+    /** It holds macros, which would be handed on with it. */
+    DOCUMENT_WITH_MACROS,
     /** The file has too many bytes. */
     DOCUMENT_TOO_LARGE,
     /** Its package has too many entries. */
@@ -26,5 +28,7 @@ public enum DocumentProblem {
     /** Its elements lie too deep in one another. */
     NESTED_TOO_DEEPLY,
     /** Its text has too many characters. */
-    TEXT_TOO_LONG
+    DOCUMENT_TEXT_TOO_LONG,
+    /** Reading it takes too much time. */
+    TAKES_TOO_LONG
 }

@@ -32,11 +32,19 @@ public final class DocumentReader {
         }
     }
 
+    /**
+     * Whether the content is text without a format, which is read in no time and memory to speak of; what has a format
+     * is better read by few threads at once.
+     */
+    public static boolean isPlainText(byte[] content) {
+        return Signature.of(content) == Signature.TEXT && !HtmlText.isHtml(content);
+    }
+
     private ReadDocument checked(byte[] content) {
         if (content.length > limits.fileBytes()) {
             throw new Refused(DocumentProblem.DOCUMENT_TOO_LARGE, DocumentLimits.megabytes(limits.fileBytes()));
         }
-        ReadDocument document = readAs(Signature.of(content), content);
+        ReadDocument document = readAs(Signature.of(content), content, Allowance.of(limits));
         if (document.text().isBlank()) {
             throw new Refused(DocumentProblem.EMPTY_DOCUMENT);
         }
@@ -44,13 +52,13 @@ public final class DocumentReader {
     }
 
     // Each reader is named only in its own branch, so that its library is loaded when it is first needed.
-    private ReadDocument readAs(Signature signature, byte[] content) {
+    private ReadDocument readAs(Signature signature, byte[] content, Allowance allowance) {
         return switch (signature) {
-            case TEXT -> PlainText.read(content, limits);
-            case PDF -> PdfText.read(content, limits);
-            case ZIP -> PackagedText.read(content, limits);
-            case OLE -> DocText.read(content, limits);
-            case EMPTY -> throw Refused.unsupported(ForeignType.EMPTY);
+            case TEXT -> PlainText.read(content, allowance);
+            case PDF -> PdfText.read(content, allowance);
+            case ZIP -> PackagedText.read(content, allowance);
+            case OLE -> DocText.read(content, allowance);
+            case EMPTY -> throw new Refused(DocumentProblem.EMPTY_DOCUMENT);
             case IMAGE -> throw Refused.unsupported(ForeignType.IMAGE);
             case ARCHIVE -> throw Refused.unsupported(ForeignType.ARCHIVE);
             case RICH_TEXT -> throw Refused.unsupported(ForeignType.RICH_TEXT);

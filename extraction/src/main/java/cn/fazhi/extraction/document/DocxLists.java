@@ -27,12 +27,12 @@ final class DocxLists {
 
     private DocxLists() {}
 
-    static DocxLists of(ZipParts parts, @Nullable String path, DocumentLimits limits)
+    static DocxLists of(ZipParts parts, @Nullable String path, Allowance allowance)
             throws IOException, XMLStreamException {
         DocxLists lists = new DocxLists();
         if (path != null && parts.has(path)) {
             try (InputStream content = parts.open(path)) {
-                lists.read(XmlPart.of(path, content, limits));
+                lists.read(XmlPart.of(path, content, allowance));
             }
         }
         return lists;

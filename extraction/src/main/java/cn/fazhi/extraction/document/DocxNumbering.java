@@ -22,11 +22,11 @@ final class DocxNumbering {
         this.styles = styles;
     }
 
-    static DocxNumbering of(ZipParts parts, Map<String, String> related, DocumentLimits limits)
+    static DocxNumbering of(ZipParts parts, Map<String, String> related, Allowance allowance)
             throws IOException, XMLStreamException {
         return new DocxNumbering(
-                DocxLists.of(parts, related.get("numbering"), limits),
-                DocxStyles.of(parts, related.get("styles"), limits));
+                DocxLists.of(parts, related.get("numbering"), allowance),
+                DocxStyles.of(parts, related.get("styles"), allowance));
     }
 
     /**

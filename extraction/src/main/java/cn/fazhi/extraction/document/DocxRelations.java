@@ -15,7 +15,7 @@ final class DocxRelations {
      *
      * @param part its path, or nothing for the package itself
      */
-    static Map<String, String> of(ZipParts parts, String part, DocumentLimits limits)
+    static Map<String, String> of(ZipParts parts, String part, Allowance allowance)
             throws IOException, XMLStreamException {
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
         String relations = folder + "_rels/" + part.substring(folder.length()) + ".rels";
@@ -24,7 +24,7 @@ final class DocxRelations {
             return targets;
         }
         try (InputStream content = parts.open(relations)) {
-            XmlPart xml = XmlPart.of(relations, content, limits);
+            XmlPart xml = XmlPart.of(relations, content, allowance);
             while (xml.find("Relationship")) {
                 if (!xml.attribute("TargetMode", "Internal").equals("External")) {
                     String kind = xml.attribute("Type", "");

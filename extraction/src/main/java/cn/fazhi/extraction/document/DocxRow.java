@@ -60,7 +60,9 @@ final class DocxRow {
     }
 
     private void cover(int columns) {
-        for (int i = 0; i < Math.min(columns, MOST_COLUMNS); i++) {
+        int more = Math.min(columns, MOST_COLUMNS);
+        part.allowance().takeCells(Math.max(0, more));
+        for (int i = 0; i < more; i++) {
             cells.add(TableCell.EMPTY);
         }
     }

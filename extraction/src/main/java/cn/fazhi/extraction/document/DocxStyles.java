@@ -24,12 +24,12 @@ final class DocxStyles {
 
     private DocxStyles() {}
 
-    static DocxStyles of(ZipParts parts, @Nullable String path, DocumentLimits limits)
+    static DocxStyles of(ZipParts parts, @Nullable String path, Allowance allowance)
             throws IOException, XMLStreamException {
         DocxStyles styles = new DocxStyles();
         if (path != null && parts.has(path)) {
             try (InputStream content = parts.open(path)) {
-                XmlPart part = XmlPart.of(path, content, limits);
+                XmlPart part = XmlPart.of(path, content, allowance);
                 while (part.find("style")) {
                     styles.styles.put(part.attribute("styleId", ""), style(part));
                 }

@@ -11,16 +11,21 @@ import javax.xml.stream.XMLStreamException;
  * of its headings would still have to be walked for.
  */
 final class DocxText {
+    private static final String MACROS = "vbaProject.bin";
+
     private DocxText() {}
 
-    static ReadDocument read(ZipParts parts, DocumentLimits limits) {
-        return LibraryCall.reading(DocumentType.DOCX, limits, () -> {
-            TextLines lines = new TextLines(limits);
-            String main = mainPart(parts, limits);
-            Map<String, String> related = DocxRelations.of(parts, main, limits);
-            DocxNumbering numbering = DocxNumbering.of(parts, related, limits);
+    static ReadDocument read(ZipParts parts, Allowance allowance) {
+        return LibraryCall.reading(DocumentType.DOCX, allowance, () -> {
+            if (parts.names().stream().anyMatch(name -> name.endsWith(MACROS))) {
+                throw new Refused(DocumentProblem.DOCUMENT_WITH_MACROS);
+            }
+            TextLines lines = new TextLines(allowance);
+            String main = mainPart(parts, allowance);
+            Map<String, String> related = DocxRelations.of(parts, main, allowance);
+            DocxNumbering numbering = DocxNumbering.of(parts, related, allowance);
             try (InputStream content = parts.open(main)) {
-                XmlPart part = XmlPart.of(main, content, limits);
+                XmlPart part = XmlPart.of(main, content, allowance);
                 if (part.find("body")) {
                     new DocxBlocks(part, numbering, lines::add).read();
                 }
@@ -29,8 +34,8 @@ final class DocxText {
         });
     }
 
-    private static String mainPart(ZipParts parts, DocumentLimits limits) throws IOException, XMLStreamException {
-        return DocxRelations.of(parts, "", limits).getOrDefault("officeDocument", "word/document.xml");
+    private static String mainPart(ZipParts parts, Allowance allowance) throws IOException, XMLStreamException {
+        return DocxRelations.of(parts, "", allowance).getOrDefault("officeDocument", "word/document.xml");
     }
 
     private static ReadDocument document(String text, ZipParts parts) {

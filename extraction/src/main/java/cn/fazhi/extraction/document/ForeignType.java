@@ -2,7 +2,6 @@ package cn.fazhi.extraction.document;
 
 /** What is recognised but not read. Its name for people is {@code type.NAME} of the messages. */
 enum ForeignType {
-    EMPTY,
     IMAGE,
     SPREADSHEET,
     PRESENTATION,

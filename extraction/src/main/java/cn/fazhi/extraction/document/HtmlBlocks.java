@@ -37,14 +37,14 @@ final class HtmlBlocks {
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
 
     private final TextLines lines;
-    private final DocumentLimits limits;
+    private final Allowance allowance;
     private final StringBuilder paragraph = new StringBuilder();
     /** The number of a list's item, which its first paragraph takes. */
     private String label = "";
 
-    HtmlBlocks(TextLines lines, DocumentLimits limits) {
+    HtmlBlocks(TextLines lines, Allowance allowance) {
         this.lines = lines;
-        this.limits = limits;
+        this.allowance = allowance;
     }
 
     void read(Element body) {
@@ -53,8 +53,10 @@ final class HtmlBlocks {
     }
 
     private void children(Element element, int depth) {
-        if (depth > limits.nestingDepth()) {
-            throw new Refused(DocumentProblem.NESTED_TOO_DEEPLY, limits.nestingDepth());
+        allowance.checkTime();
+        if (depth > allowance.limits().nestingDepth()) {
+            throw new Refused(
+                    DocumentProblem.NESTED_TOO_DEEPLY, allowance.limits().nestingDepth());
         }
         int item = element.normalName().equals("ol") ? start(element) : 0;
         for (Node child : element.childNodes()) {
@@ -114,7 +116,7 @@ final class HtmlBlocks {
     }
 
     private List<List<TableCell>> rows(Element table, int depth) {
-        HtmlGrid grid = new HtmlGrid();
+        HtmlGrid grid = new HtmlGrid(allowance);
         for (Element row : table.select("tr")) {
             grid.startRow();
             for (Element cell : row.children()) {
@@ -127,8 +129,8 @@ final class HtmlBlocks {
     }
 
     private List<String> paragraphs(Element cell, int depth) {
-        TextLines inside = new TextLines(limits);
-        HtmlBlocks blocks = new HtmlBlocks(inside, limits);
+        TextLines inside = new TextLines(allowance);
+        HtmlBlocks blocks = new HtmlBlocks(inside, allowance);
         blocks.children(cell, depth);
         blocks.endParagraph();
         return inside.toString().lines().toList();

@@ -11,7 +11,12 @@ final class HtmlGrid {
     /** How many rows more the column is covered from above. */
     private final Map<Integer, Integer> covered = new TreeMap<>();
 
+    private final Allowance allowance;
     private List<TableCell> row = new ArrayList<>();
+
+    HtmlGrid(Allowance allowance) {
+        this.allowance = allowance;
+    }
 
     void startRow() {
         row = new ArrayList<>();
@@ -33,11 +38,13 @@ final class HtmlGrid {
     private void skipCovered() {
         while (covered.getOrDefault(row.size(), 0) > 0) {
             covered.merge(row.size(), -1, Integer::sum);
+            allowance.takeCells(1);
             row.add(TableCell.EMPTY);
         }
     }
 
     private void place(TableCell cell, int deep) {
+        allowance.takeCells(1);
         covered.put(row.size(), deep - 1);
         row.add(cell);
     }

@@ -26,11 +26,11 @@ final class HtmlText {
         return head.startsWith("<") && TAG.matcher(head).find();
     }
 
-    static ReadDocument read(byte[] content, DocumentLimits limits) {
-        TextLines lines = new TextLines(limits);
-        LibraryCall.reading(DocumentType.HTML, limits, () -> {
+    static ReadDocument read(byte[] content, Allowance allowance) {
+        TextLines lines = new TextLines(allowance);
+        LibraryCall.reading(DocumentType.HTML, allowance, () -> {
             Document page = Jsoup.parse(decoded(content));
-            new HtmlBlocks(lines, limits).read(page.body());
+            new HtmlBlocks(lines, allowance).read(page.body());
             return page;
         });
         return ReadDocument.withoutPages(DocumentType.HTML, lines.toString());

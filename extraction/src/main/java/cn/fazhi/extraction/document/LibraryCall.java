@@ -7,14 +7,20 @@ final class LibraryCall {
     private LibraryCall() {}
 
     /** Reads with a library; whatever it throws says that the document is damaged. */
-    static <T> T reading(DocumentType type, DocumentLimits limits, Callable<T> reading) {
+    static <T> T reading(DocumentType type, Allowance allowance, Callable<T> reading) {
         try {
             return reading.call();
         } catch (Refused refused) {
             throw refused;
+        } catch (OutOfMemoryError large) {
+            // What a document unpacks to is counted before; this is for what the counting cannot foresee.
+            throw new Refused(
+                    DocumentProblem.EXPANDS_TOO_FAR,
+                    DocumentLimits.megabytes(allowance.limits().expandedBytes()));
         } catch (StackOverflowError deep) {
             // The libraries recurse over what a document nests, and a hostile one nests without end.
-            throw new Refused(DocumentProblem.NESTED_TOO_DEEPLY, limits.nestingDepth());
+            throw new Refused(
+                    DocumentProblem.NESTED_TOO_DEEPLY, allowance.limits().nestingDepth());
         } catch (Exception broken) {
             // Caught this broadly because the libraries answer damage with any exception, unchecked ones too.
             throw new Refused(DocumentProblem.CORRUPT_DOCUMENT, type);

@@ -15,38 +15,37 @@ import javax.xml.stream.XMLStreamException;
 final class OfdText {
     private OfdText() {}
 
-    static ReadDocument read(ZipParts parts, DocumentLimits limits) {
+    static ReadDocument read(ZipParts parts, Allowance allowance) {
         if (parts.has("Encryptions.xml")) {
             throw new Refused(DocumentProblem.ENCRYPTED_DOCUMENT);
         }
-        List<ShownPage> pages = LibraryCall.reading(DocumentType.OFD, limits, () -> pages(parts, limits));
-        return PagedText.document(DocumentType.OFD, pages, limits);
+        List<ShownPage> pages = LibraryCall.reading(DocumentType.OFD, allowance, () -> pages(parts, allowance));
+        return PagedText.document(DocumentType.OFD, pages, allowance);
     }
 
-    private static List<ShownPage> pages(ZipParts parts, DocumentLimits limits) throws IOException, XMLStreamException {
+    private static List<ShownPage> pages(ZipParts parts, Allowance allowance) throws IOException, XMLStreamException {
         List<String> paths = new ArrayList<>();
-        for (String document : documents(parts, limits)) {
-            paths.addAll(pagesOf(document, parts, limits));
+        for (String document : documents(parts, allowance)) {
+            paths.addAll(pagesOf(document, parts, allowance));
         }
-        PagedText.checkPages(paths.size(), limits);
+        PagedText.checkPages(paths.size(), allowance);
         List<ShownPage> pages = new ArrayList<>();
         int length = 0;
         for (String path : paths) {
             try (InputStream content = parts.open(path)) {
-                ShownPage page = new OfdPage(XmlPart.of(path, content, limits)).shown();
+                ShownPage page = new OfdPage(XmlPart.of(path, content, allowance)).shown();
                 length += page.glyphs().size();
-                TextLines.check(length, limits);
+                TextLines.check(length, allowance);
                 pages.add(page);
             }
         }
         return pages;
     }
 
-    private static List<String> documents(ZipParts parts, DocumentLimits limits)
-            throws IOException, XMLStreamException {
+    private static List<String> documents(ZipParts parts, Allowance allowance) throws IOException, XMLStreamException {
         List<String> documents = new ArrayList<>();
         try (InputStream content = parts.open("OFD.xml")) {
-            XmlPart part = XmlPart.of("OFD.xml", content, limits);
+            XmlPart part = XmlPart.of("OFD.xml", content, allowance);
             while (part.find("DocRoot")) {
                 documents.add(path("", part.text()));
             }
@@ -54,11 +53,11 @@ final class OfdText {
         return documents;
     }
 
-    private static List<String> pagesOf(String document, ZipParts parts, DocumentLimits limits)
+    private static List<String> pagesOf(String document, ZipParts parts, Allowance allowance)
             throws IOException, XMLStreamException {
         List<String> pages = new ArrayList<>();
         try (InputStream content = parts.open(document)) {
-            XmlPart part = XmlPart.of(document, content, limits);
+            XmlPart part = XmlPart.of(document, content, allowance);
             if (part.find("Pages")) {
                 while (part.nextChild()) {
                     pages.add(path(document, part.attribute("BaseLoc")));

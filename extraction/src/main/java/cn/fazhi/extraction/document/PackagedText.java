@@ -6,22 +6,22 @@ import java.util.List;
 final class PackagedText {
     private PackagedText() {}
 
-    static ReadDocument read(byte[] content, DocumentLimits limits) {
-        try (ZipParts parts = ZipParts.open(content, limits)) {
+    static ReadDocument read(byte[] content, Allowance allowance) {
+        try (ZipParts parts = ZipParts.open(content, allowance)) {
             List<String> names = parts.names();
             if (names.contains("OFD.xml")) {
-                return OfdText.read(parts, limits);
+                return OfdText.read(parts, allowance);
             }
             if (names.contains("[Content_Types].xml")) {
-                return office(names, parts, limits);
+                return office(names, parts, allowance);
             }
             throw Refused.unsupported(names.contains("mimetype") ? ForeignType.OPEN_DOCUMENT : ForeignType.ARCHIVE);
         }
     }
 
-    private static ReadDocument office(List<String> names, ZipParts parts, DocumentLimits limits) {
+    private static ReadDocument office(List<String> names, ZipParts parts, Allowance allowance) {
         if (hasFolder(names, "word/")) {
-            return DocxText.read(parts, limits);
+            return DocxText.read(parts, allowance);
         }
         if (hasFolder(names, "xl/")) {
             throw Refused.unsupported(ForeignType.SPREADSHEET);

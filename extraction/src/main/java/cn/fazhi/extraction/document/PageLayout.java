@@ -10,10 +10,12 @@ import java.util.TreeMap;
 /** Puts the characters of a page together: into lines, and into the tables whose lines are drawn. */
 final class PageLayout {
     private final ShownPage page;
+    private final Allowance allowance;
     private final Map<RuleGrid.Box, List<Glyph>> boxes = new LinkedHashMap<>();
 
-    PageLayout(ShownPage page) {
+    PageLayout(ShownPage page, Allowance allowance) {
         this.page = page;
+        this.allowance = allowance;
     }
 
     /** The lines and tables of the page from top to bottom. */
@@ -33,6 +35,7 @@ final class PageLayout {
     private void box(List<Glyph> free) {
         RuleGrid grid = new RuleGrid(page.rules());
         for (Glyph glyph : page.glyphs()) {
+            allowance.checkTime();
             grid.around(glyph.x() + glyph.width() / 2, glyph.y() - glyph.size() / 3)
                     .map(box -> boxes.computeIfAbsent(box, first -> new ArrayList<>()))
                     .orElse(free)
@@ -62,6 +65,7 @@ final class PageLayout {
     private List<TableCell> cells(List<RuleGrid.Box> row, double[] lefts) {
         List<TableCell> cells = new ArrayList<>();
         for (double left : lefts) {
+            allowance.checkTime();
             cells.add(row.stream()
                     .filter(box -> box.left() == left)
                     .findFirst()

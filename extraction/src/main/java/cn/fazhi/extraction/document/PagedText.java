@@ -16,7 +16,7 @@ final class PagedText {
     }
 
     /** The document of these pages, if not most of them hold pictures instead of text. */
-    static ReadDocument document(DocumentType type, List<ShownPage> pages, DocumentLimits limits) {
+    static ReadDocument document(DocumentType type, List<ShownPage> pages, Allowance allowance) {
         List<Integer> unread = IntStream.range(0, pages.size())
                 .filter(at -> pages.get(at).isUnread())
                 .mapToObj(at -> at + 1)
@@ -24,20 +24,22 @@ final class PagedText {
         if (!unread.isEmpty() && unread.size() * 2 >= pages.size()) {
             throw new Refused(DocumentProblem.SCANNED_DOCUMENT);
         }
-        return new ReadDocument(type, of(pages, limits), OptionalInt.of(pages.size()), unread);
+        return new ReadDocument(type, of(pages, allowance), OptionalInt.of(pages.size()), unread);
     }
 
-    static void checkPages(int pages, DocumentLimits limits) {
-        if (pages > limits.pages()) {
-            throw new Refused(DocumentProblem.TOO_MANY_PAGES, pages, limits.pages());
+    static void checkPages(int pages, Allowance allowance) {
+        if (pages > allowance.limits().pages()) {
+            throw new Refused(
+                    DocumentProblem.TOO_MANY_PAGES, pages, allowance.limits().pages());
         }
     }
 
-    private static String of(List<ShownPage> pages, DocumentLimits limits) {
-        TextLines lines = new TextLines(limits);
+    private static String of(List<ShownPage> pages, Allowance allowance) {
+        TextLines lines = new TextLines(allowance);
         PagedText text = new PagedText(lines);
-        List<List<PageBlock>> blocks =
-                pages.stream().map(page -> new PageLayout(page).blocks()).toList();
+        List<List<PageBlock>> blocks = pages.stream()
+                .map(page -> new PageLayout(page, allowance).blocks())
+                .toList();
         RunningLines.removed(blocks).forEach(page -> page.forEach(text::add));
         text.endProse();
         text.endTable();

@@ -1,5 +1,7 @@
 package cn.fazhi.extraction.document;
 
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -13,12 +15,14 @@ import java.util.List;
 /** Gathers what one page of a PDF shows. */
 final class PdfPage extends PDFTextStripper {
     private final PDPage page;
+    private final Allowance allowance;
     private final PdfRules rules;
     private final List<TextPosition> positions = new ArrayList<>();
     private boolean unreadable;
 
-    PdfPage(PDPage page) {
+    PdfPage(PDPage page, Allowance allowance) {
         this.page = page;
+        this.allowance = allowance;
         this.rules = new PdfRules(this, page);
         this.output = Writer.nullWriter();
     }
@@ -34,12 +38,19 @@ final class PdfPage extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition position) {
+        TextLines.check(positions.size(), allowance);
         String text = position.getUnicode();
         if (text == null || text.isEmpty() || text.charAt(0) == '\uFFFD') {
             unreadable = true;
         } else {
             positions.add(position);
         }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        allowance.checkTime();
+        super.processOperator(operator, operands);
     }
 
     @Override

@@ -18,22 +18,22 @@ final class PdfText {
 
     private PdfText() {}
 
-    static ReadDocument read(byte[] content, DocumentLimits limits) {
-        PdfExpansion.check(content, limits);
-        List<ShownPage> pages = LibraryCall.reading(DocumentType.PDF, limits, () -> pages(content, limits));
-        return PagedText.document(DocumentType.PDF, pages, limits);
+    static ReadDocument read(byte[] content, Allowance allowance) {
+        PdfExpansion.check(content, allowance);
+        List<ShownPage> pages = LibraryCall.reading(DocumentType.PDF, allowance, () -> pages(content, allowance));
+        return PagedText.document(DocumentType.PDF, pages, allowance);
     }
 
-    private static List<ShownPage> pages(byte[] content, DocumentLimits limits) throws IOException {
+    private static List<ShownPage> pages(byte[] content, Allowance allowance) throws IOException {
         try (PDDocument document = Loader.loadPDF(
                 new RandomAccessReadBuffer(content), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            PagedText.checkPages(document.getNumberOfPages(), limits);
+            PagedText.checkPages(document.getNumberOfPages(), allowance);
             List<ShownPage> pages = new ArrayList<>();
             int length = 0;
             for (int at = 0; at < document.getNumberOfPages(); at++) {
-                ShownPage page = new PdfPage(document.getPage(at)).shown();
+                ShownPage page = new PdfPage(document.getPage(at), allowance).shown();
                 length += page.glyphs().size();
-                TextLines.check(length, limits);
+                TextLines.check(length, allowance);
                 pages.add(page);
             }
             return pages;

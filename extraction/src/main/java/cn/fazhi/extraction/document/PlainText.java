@@ -7,9 +7,9 @@ final class PlainText {
 
     private PlainText() {}
 
-    static ReadDocument read(byte[] content, DocumentLimits limits) {
+    static ReadDocument read(byte[] content, Allowance allowance) {
         if (HtmlText.isHtml(content)) {
-            return HtmlText.read(content, limits);
+            return HtmlText.read(content, allowance);
         }
         String text = TextEncoding.decode(content)
                 .filter(PlainText::isText)
@@ -17,7 +17,7 @@ final class PlainText {
         if (text.stripLeading().startsWith("<?xml")) {
             throw Refused.unsupported(ForeignType.XML);
         }
-        TextLines.check(text.length(), limits);
+        TextLines.check(text.length(), allowance);
         return ReadDocument.withoutPages(DocumentType.TEXT, text);
     }
 

@@ -5,15 +5,16 @@ import java.util.List;
 /** The text of a document as it grows, line by line, up to the limit. */
 final class TextLines {
     private final StringBuilder text = new StringBuilder();
-    private final DocumentLimits limits;
+    private final Allowance allowance;
 
-    TextLines(DocumentLimits limits) {
-        this.limits = limits;
+    TextLines(Allowance allowance) {
+        this.allowance = allowance;
     }
 
-    static void check(int length, DocumentLimits limits) {
-        if (length > limits.textLength()) {
-            throw new Refused(DocumentProblem.TEXT_TOO_LONG, limits.textLength());
+    static void check(int length, Allowance allowance) {
+        if (length > allowance.limits().textLength()) {
+            throw new Refused(
+                    DocumentProblem.DOCUMENT_TEXT_TOO_LONG, allowance.limits().textLength());
         }
     }
 
@@ -23,7 +24,8 @@ final class TextLines {
 
     /** Adds a paragraph; one that holds line breaks becomes as many lines, and a blank one none. */
     void add(String paragraph) {
-        check(text.length() + paragraph.length(), limits);
+        allowance.checkTime();
+        check(text.length() + paragraph.length(), allowance);
         paragraph
                 .lines()
                 .map(TextLines::tidy)
@@ -41,6 +43,7 @@ final class TextLines {
         StringBuilder shown = new StringBuilder(line.length());
         line.codePoints()
                 .filter(c -> c == '\t' || !Character.isISOControl(c) && c != 0xFEFF && c != 0x200B && c != 0xAD)
+                .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
                 .map(c -> c == 0xA0 ? ' ' : c)
                 .forEach(shown::appendCodePoint);
         return shown.toString().strip();

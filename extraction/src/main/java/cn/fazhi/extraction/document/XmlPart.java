@@ -17,22 +17,27 @@ final class XmlPart extends StreamReaderDelegate {
     private static final XMLInputFactory FACTORY = factory();
 
     private final String name;
-    private final DocumentLimits limits;
+    private final Allowance allowance;
     private int depth;
 
-    private XmlPart(String name, XMLStreamReader reader, DocumentLimits limits) {
+    private XmlPart(String name, XMLStreamReader reader, Allowance allowance) {
         super(reader);
         this.name = name;
-        this.limits = limits;
+        this.allowance = allowance;
     }
 
-    static XmlPart of(String name, InputStream content, DocumentLimits limits) throws XMLStreamException {
-        return new XmlPart(name, newReader(content), limits);
+    static XmlPart of(String name, InputStream content, Allowance allowance) throws XMLStreamException {
+        return new XmlPart(name, newReader(content), allowance);
+    }
+
+    Allowance allowance() {
+        return allowance;
     }
 
     @Override
     public int next() throws XMLStreamException {
         int event = super.next();
+        allowance.checkTime();
         switch (event) {
             case START_ELEMENT -> enter();
             case END_ELEMENT -> depth--;
@@ -103,8 +108,9 @@ final class XmlPart extends StreamReaderDelegate {
     }
 
     private void enter() {
-        if (++depth > limits.nestingDepth()) {
-            throw new Refused(DocumentProblem.NESTED_TOO_DEEPLY, limits.nestingDepth());
+        if (++depth > allowance.limits().nestingDepth()) {
+            throw new Refused(
+                    DocumentProblem.NESTED_TOO_DEEPLY, allowance.limits().nestingDepth());
         }
     }
 

@@ -18,11 +18,11 @@ final class ZipInspection {
     private static final int BUFFER_BYTES = 1 << 16;
 
     private final byte[] content;
-    private final DocumentLimits limits;
+    private final Allowance allowance;
 
-    ZipInspection(byte[] content, DocumentLimits limits) {
+    ZipInspection(byte[] content, Allowance allowance) {
         this.content = content;
-        this.limits = limits;
+        this.allowance = allowance;
     }
 
     /** Counts the marks of the directory's entries, so that no directory of millions is built. */
@@ -33,8 +33,9 @@ final class ZipInspection {
                 entries++;
             }
         }
-        if (entries > limits.zipEntries()) {
-            throw new Refused(DocumentProblem.TOO_MANY_ENTRIES, limits.zipEntries());
+        if (entries > allowance.limits().zipEntries()) {
+            throw new Refused(
+                    DocumentProblem.TOO_MANY_ENTRIES, allowance.limits().zipEntries());
         }
     }
 
@@ -48,6 +49,7 @@ final class ZipInspection {
             try (InputStream part = zip.getInputStream(entry)) {
                 for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
                     expanded += read;
+                    allowance.checkTime();
                     check(expanded);
                 }
             }
@@ -55,11 +57,15 @@ final class ZipInspection {
     }
 
     private void check(long expanded) {
-        if (expanded > limits.expandedBytes()) {
-            throw new Refused(DocumentProblem.EXPANDS_TOO_FAR, DocumentLimits.megabytes(limits.expandedBytes()));
+        if (expanded > allowance.limits().expandedBytes()) {
+            throw new Refused(
+                    DocumentProblem.EXPANDS_TOO_FAR,
+                    DocumentLimits.megabytes(allowance.limits().expandedBytes()));
         }
-        if (expanded > HARMLESS_BYTES && expanded / content.length >= limits.expansionRatio()) {
-            throw new Refused(DocumentProblem.COMPRESSED_TOO_MUCH, limits.expansionRatio());
+        if (expanded > HARMLESS_BYTES
+                && expanded / content.length >= allowance.limits().expansionRatio()) {
+            throw new Refused(
+                    DocumentProblem.COMPRESSED_TOO_MUCH, allowance.limits().expansionRatio());
         }
     }
 }

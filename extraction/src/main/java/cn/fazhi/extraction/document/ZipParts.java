@@ -21,8 +21,8 @@ final class ZipParts implements Closeable {
         this.names = names;
     }
 
-    static ZipParts open(byte[] content, DocumentLimits limits) {
-        ZipInspection inspection = new ZipInspection(content, limits);
+    static ZipParts open(byte[] content, Allowance allowance) {
+        ZipInspection inspection = new ZipInspection(content, allowance);
         inspection.countEntries();
         try {
             ZipFile zip = ZipFile.builder()

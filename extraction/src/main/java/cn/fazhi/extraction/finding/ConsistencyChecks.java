@@ -1,6 +1,5 @@
 package cn.fazhi.extraction.finding;
 
-import cn.fazhi.contracts.figure.Evidence;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.LocalizedText;
 import cn.fazhi.contracts.figure.Severity;
@@ -14,14 +13,14 @@ import java.util.stream.Stream;
 
 /** Whether a report is complete, of one year and of one township. */
 final class ConsistencyChecks {
-    private static final List<String> TOWN = List.of("我镇", "全镇", "镇政府", "镇党委");
-    private static final List<String> TOWNSHIP = List.of("我乡", "全乡", "乡政府", "乡党委");
-    private static final List<String> SUBDISTRICT = List.of("我街道", "街道办", "街道党工委", "全街道");
+    private static final int LONGEST_TITLE = 40;
 
     private final Messages messages;
+    private final FindingWords words;
 
-    ConsistencyChecks(Messages messages) {
+    ConsistencyChecks(Messages messages, FindingWords words) {
         this.messages = messages;
+        this.words = words;
     }
 
     Stream<Finding> sectionsArePresent(Report report) {
@@ -48,9 +47,19 @@ final class ConsistencyChecks {
             return Stream.of();
         }
         return report.layout().headings().stream()
-                .filter(heading -> !heading.kinds().contains(SectionKind.PLAN))
+                .filter(heading -> !heading.kinds().contains(SectionKind.PLAN) && isTitle(report, heading))
                 .flatMap(heading -> otherYear(report, heading, year))
                 .limit(1);
+    }
+
+    /** A numbered sentence may speak of a case of another year. */
+    private static boolean isTitle(Report report, Heading heading) {
+        return heading.end() - heading.start() <= LONGEST_TITLE
+                && report.text()
+                                .text()
+                                .substring(heading.start(), heading.end())
+                                .indexOf('，')
+                        < 0;
     }
 
     private Stream<Finding> otherYear(Report report, Heading heading, int year) {
@@ -59,10 +68,10 @@ final class ConsistencyChecks {
             int named = Years.at(text, i);
             if (named > 0 && named != year) {
                 return Stream.of(new Finding(
-                        "YEAR_MISMATCH",
+                        "YEAR_INCONSISTENT",
                         Severity.WARNING,
                         List.of(),
-                        messages.of("YEAR_MISMATCH", Messages.same(year), Messages.same(named)),
+                        messages.of("YEAR_INCONSISTENT", Messages.same(year), Messages.same(named)),
                         List.of(report.text().evidence(heading.start(), heading.end()))));
             }
         }
@@ -76,28 +85,38 @@ final class ConsistencyChecks {
             return Stream.of();
         }
         List<String> foreign = new ArrayList<>();
-        addUnless(name.endsWith("镇"), TOWN, foreign);
-        addUnless(name.endsWith("乡") || name.endsWith("苏木"), TOWNSHIP, foreign);
-        addUnless(name.endsWith("街道"), SUBDISTRICT, foreign);
-        String text = report.text().text();
-        for (String word : foreign) {
-            int at = text.indexOf(word);
-            if (at >= 0) {
-                Evidence evidence = report.text().evidence(at, at + word.length());
-                return Stream.of(new Finding(
+        addUnless(name.endsWith("镇"), "own.town", foreign);
+        addUnless(name.endsWith("乡") || name.endsWith("苏木"), "own.township", foreign);
+        addUnless(name.endsWith("街道"), "own.subdistrict", foreign);
+        return foreign.stream().flatMap(word -> leftover(report, name, word)).limit(1);
+    }
+
+    private Stream<Finding> leftover(Report report, String name, String word) {
+        int at = find(report.text().text(), word);
+        return at < 0
+                ? Stream.of()
+                : Stream.of(new Finding(
                         "LEFTOVER_NAME",
                         Severity.HINT,
                         List.of(),
                         messages.of("LEFTOVER_NAME", Messages.same(name), Messages.same(word)),
-                        List.of(evidence)));
-            }
-        }
-        return Stream.of();
+                        List.of(report.text().evidence(at, at + word.length()))));
     }
 
-    private static void addUnless(boolean own, List<String> words, List<String> foreign) {
+    /** Where the word stands by itself: not in 乡镇政府, nor in 街道办理. */
+    private int find(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            boolean part = at > 0 && words.of("own.not_after").contains(text.substring(at - 1, at));
+            if (!part) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private void addUnless(boolean own, String list, List<String> foreign) {
         if (!own) {
-            foreign.addAll(words);
+            foreign.addAll(words.of(list));
         }
     }
 }

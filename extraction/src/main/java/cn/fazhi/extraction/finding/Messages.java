@@ -2,33 +2,46 @@ package cn.fazhi.extraction.finding;
 
 import cn.fazhi.contracts.figure.LocalizedText;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The texts of findings, in Chinese and English. */
-final class Messages {
-    private static final String FILE = "/cn/fazhi/extraction/finding/messages.properties";
+public final class Messages {
+    private static final String ZH = ".zh";
 
-    private final Properties texts = new Properties();
+    private final String file;
+    private final Properties texts;
 
-    Messages() {
-        try (InputStream file = Messages.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException(FILE + " is missing from the build");
-            }
-            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /**
+     * Reads a file.
+     *
+     * @param file a resource with the lines {@code KEY.zh} and {@code KEY.en}
+     */
+    public Messages(String file) {
+        this.file = file;
+        this.texts = Resources.properties(file);
     }
 
-    /** The message of a key, with what it is about put in for {0}, {1} and so on. */
-    LocalizedText of(String key, LocalizedText... about) {
-        String zh = text(key + ".zh");
+    static Messages ofEngine() {
+        return new Messages("/cn/fazhi/extraction/finding/messages.properties");
+    }
+
+    /** The keys that have a text. */
+    public Set<String> keys() {
+        return texts.stringPropertyNames().stream()
+                .filter(key -> key.endsWith(ZH))
+                .map(key -> key.substring(0, key.length() - ZH.length()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The message of a key, with what it is about put in for {0}, {1} and so on.
+     *
+     * @throws IllegalStateException if the file lacks the key in one of the languages
+     */
+    public LocalizedText of(String key, LocalizedText... about) {
+        String zh = text(key + ZH);
         String en = text(key + ".en");
         for (int i = 0; i < about.length; i++) {
             zh = zh.replace("{" + i + "}", about[i].zh());
@@ -40,13 +53,13 @@ final class Messages {
     private String text(String key) {
         String text = texts.getProperty(key);
         if (text == null) {
-            throw new IllegalStateException(FILE + " has no " + key);
+            throw new IllegalStateException(file + " has no " + key);
         }
         return text;
     }
 
     /** The same word in both languages. */
-    static LocalizedText same(Object word) {
+    public static LocalizedText same(Object word) {
         return new LocalizedText(word.toString(), word.toString());
     }
 }

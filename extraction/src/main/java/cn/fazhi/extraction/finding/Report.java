@@ -2,7 +2,9 @@ package cn.fazhi.extraction.finding;
 
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Sections;
+import cn.fazhi.extraction.bind.Binding;
 import cn.fazhi.extraction.segment.Layout;
+import cn.fazhi.extraction.select.Selected;
 import cn.fazhi.extraction.text.NormalText;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import java.util.List;
  * @param year the year reported on, if found
  * @param sections the mandated parts
  * @param figures the figures
+ * @param selected what each of them was made of, in the same order
+ * @param binding the numbers that they were made of, and those that are no figures
  */
 public record Report(
         NormalText text,
@@ -25,15 +29,11 @@ public record Report(
         @Nullable String divisionName,
         @Nullable Integer year,
         Sections sections,
-        List<Figure> figures) {
+        List<Figure> figures,
+        List<Selected> selected,
+        Binding binding) {
     public Report {
         figures = List.copyOf(figures);
-    }
-
-    /** The figures of a code that count. */
-    List<Figure> counting(String code) {
-        return figures.stream()
-                .filter(figure -> figure.code().equals(code) && figure.counts())
-                .toList();
+        selected = List.copyOf(selected);
     }
 }

@@ -9,12 +9,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,8 +64,34 @@ class CommandsTest {
         Path binary = write("d.doc", new byte[] {1, 0, 2});
         assertThat(extract(folder.resolve("missing.txt"), binary.toString(), good.toString()))
                 .isEqualTo(1);
-        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("missing.txt: there is no such file", "d.doc");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("missing.txt: there is no such file");
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSize(2);
+        JsonNode refused = new ObjectMapper().readTree(lines.getFirst());
+        assertThat(refused.path("file").asText()).endsWith("d.doc");
+        assertThat(refused.path("problem").path("code").asText()).isEqualTo("UNSUPPORTED_DOCUMENT");
+        assertThat(refused.path("problem").path("detail").path("zh").asText()).contains("无法识别");
+        assertThat(refused.path("problem").path("remedy").path("en").asText()).contains("OFD");
+        assertThat(lines.getLast()).contains("publicity.events");
+    }
+
+    @Test
+    void a_document_is_told_by_its_content_and_its_text_shown_on_demand() throws IOException {
+        try (InputStream document = CommandsTest.class.getResourceAsStream("/documents/report.docx")) {
+            Path misnamed = write("report.txt", Objects.requireNonNull(document).readAllBytes());
+
+            assertThat(extract(misnamed, "--text")).isZero();
+        }
+        JsonNode line = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        String text = line.path("text").asText();
+        assertThat(line.path("divisionName").asText()).isEqualTo("云岭镇");
+        assertThat(line.path("figures")).isNotEmpty().allSatisfy(figure -> {
+            JsonNode evidence = figure.path("evidence");
+            assertThat(text.substring(
+                            text.offsetByCodePoints(0, evidence.path("start").asInt()),
+                            text.offsetByCodePoints(0, evidence.path("end").asInt())))
+                    .isEqualTo(evidence.path("text").asText());
+        });
     }
 
     @Test

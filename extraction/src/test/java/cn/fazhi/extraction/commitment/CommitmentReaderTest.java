@@ -2,6 +2,7 @@ package cn.fazhi.extraction.commitment;
 
 import cn.fazhi.contracts.catalogue.CatalogueReader;
 import cn.fazhi.contracts.figure.Commitment;
+import cn.fazhi.contracts.figure.Qualifier;
 import cn.fazhi.extraction.Extractor;
 
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,36 @@ class CommitmentReaderTest {
         assertThat(report.substring(
                         commitment.evidence().start(), commitment.evidence().end()))
                 .isEqualTo(commitment.evidence().text());
+    }
+
+    @Test
+    void a_number_of_a_catalogue_code_is_promised() {
+        Commitment commitment = EXTRACTOR
+                .read(RESULTS + "三、2025年工作安排\n（一）加强普法，全年开展法治宣传活动不少于30场次。")
+                .commitments()
+                .getFirst();
+
+        assertThat(commitment.promises()).singleElement().satisfies(promise -> {
+            assertThat(promise.code()).isEqualTo("publicity.events");
+            assertThat(promise.value()).isEqualByComparingTo("30");
+            assertThat(promise.qualifier()).isEqualTo(Qualifier.AT_LEAST);
+        });
+    }
+
+    @Test
+    void a_frequency_and_a_change_promise_no_value() {
+        assertThat(EXTRACTOR
+                        .read(RESULTS + "三、2025年工作安排\n（一）每季度举办法治讲座1场。\n（二）推动法律援助案件同比增长10件。")
+                        .commitments())
+                .hasSize(2)
+                .allSatisfy(commitment -> assertThat(commitment.promises()).isEmpty());
+    }
+
+    @Test
+    void what_is_promised_is_no_figure_of_the_year() {
+        assertThat(EXTRACTOR.read(RESULTS + "三、2025年工作安排\n（一）全年开展法治宣传活动30场次。").figures())
+                .extracting(figure -> figure.value().intValue())
+                .containsExactly(12);
     }
 
     private static List<String> texts(String report) {

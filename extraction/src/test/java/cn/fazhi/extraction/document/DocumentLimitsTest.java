@@ -120,12 +120,12 @@ class DocumentLimitsTest {
     void a_text_that_is_too_long_is_refused_in_every_form() throws IOException {
         DocumentLimits limits = LIMITS.withTextLength(100);
 
-        assertThat(Samples.refusal(Samples.file("report.txt"), limits).code()).isEqualTo("TEXT_TOO_LONG");
-        assertThat(Samples.refusal(Samples.file("report.docx"), limits).code()).isEqualTo("TEXT_TOO_LONG");
-        assertThat(Samples.refusal(Samples.file("report.doc"), limits).code()).isEqualTo("TEXT_TOO_LONG");
-        assertThat(Samples.refusal(Samples.file("report.pdf"), limits).code()).isEqualTo("TEXT_TOO_LONG");
+        assertThat(Samples.refusal(Samples.file("report.txt"), limits).code()).isEqualTo("DOCUMENT_TEXT_TOO_LONG");
+        assertThat(Samples.refusal(Samples.file("report.docx"), limits).code()).isEqualTo("DOCUMENT_TEXT_TOO_LONG");
+        assertThat(Samples.refusal(Samples.file("report.doc"), limits).code()).isEqualTo("DOCUMENT_TEXT_TOO_LONG");
+        assertThat(Samples.refusal(Samples.file("report.pdf"), limits).code()).isEqualTo("DOCUMENT_TEXT_TOO_LONG");
         assertThat(Samples.refusal(SampleOfd.of(Samples.lines()), limits).code())
-                .isEqualTo("TEXT_TOO_LONG");
+                .isEqualTo("DOCUMENT_TEXT_TOO_LONG");
     }
 
     private static byte[] pdf(byte[] stream) throws IOException {

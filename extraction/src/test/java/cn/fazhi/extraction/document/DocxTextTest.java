@@ -113,12 +113,12 @@ class DocxTextTest {
     }
 
     @Test
-    void macros_do_not_matter() throws IOException {
+    void a_document_with_macros_is_refused() throws IOException {
         byte[] content = MiniDocx.body(MiniDocx.paragraph("正文"))
                 .part("word/vbaProject.bin", "macro")
                 .bytes();
 
-        assertThat(Samples.read(content).text()).isEqualTo("正文\n");
+        assertThat(Samples.refusal(content).problem()).isEqualTo(DocumentProblem.DOCUMENT_WITH_MACROS);
     }
 
     @Test

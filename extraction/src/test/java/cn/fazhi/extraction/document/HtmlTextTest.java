@@ -26,7 +26,7 @@ class HtmlTextTest {
         assertThat(text(
                         "<table><tr><th>指标</th><th>单位</th><th>数值</th></tr><tr><td>调解</td><td rowspan=2>件</td><td>12</td></tr>"
                                 + "<tr><td>复议</td><td>1件</td></tr></table>"))
-                .isEqualTo("调解：12件\n复议：1件\n");
+                .isEqualTo("调解12件。\n复议1件。\n");
     }
 
     @Test

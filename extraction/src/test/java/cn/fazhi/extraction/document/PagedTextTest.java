@@ -75,7 +75,7 @@ class PagedTextTest {
         show(105, 150, "纠纷");
         show(205, 142, "312件");
 
-        assertThat(lines()).containsExactly("调解矛盾纠纷：312件");
+        assertThat(lines()).containsExactly("调解矛盾纠纷312件。");
     }
 
     @Test
@@ -92,7 +92,7 @@ class PagedTextTest {
             endPage();
         }
 
-        assertThat(lines()).containsExactly("调解：7件", "复议：7件");
+        assertThat(lines()).containsExactly("调解7件。", "复议7件。");
     }
 
     @Test
@@ -104,7 +104,7 @@ class PagedTextTest {
             show(240, y, row.get(2));
         }
 
-        assertThat(lines()).containsExactly("调解：312件");
+        assertThat(lines()).containsExactly("调解312件。");
     }
 
     @Test
@@ -148,7 +148,7 @@ class PagedTextTest {
 
     private List<String> lines() {
         endPage();
-        return PagedText.document(DocumentType.PDF, pages, DocumentLimits.DEFAULTS)
+        return PagedText.document(DocumentType.PDF, pages, Allowance.of(DocumentLimits.DEFAULTS))
                 .text()
                 .lines()
                 .toList();

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -91,9 +92,9 @@ final class SampleDocx {
         table.setWidth("100%");
         row(table, 0, List.of("序号", "指标名称", "单位", "数值"));
         for (int at = 0; at < lines.size(); at++) {
-            String[] parts = lines.get(at).split("：");
-            String value = parts[1].replaceAll("[^\\d.]", "");
-            row(table, at + 1, List.of(String.valueOf(at + 1), parts[0], parts[1].substring(value.length()), value));
+            List<String> cells = new ArrayList<>(List.of(String.valueOf(at + 1)));
+            cells.addAll(Samples.cells(lines.get(at)));
+            row(table, at + 1, cells);
         }
     }
 

@@ -45,9 +45,7 @@ final class SampleOfd {
             rules(context, lines.size() + 1);
             row(context, 0, List.of("指标名称", "单位", "数值"));
             for (int at = 0; at < lines.size(); at++) {
-                String[] parts = lines.get(at).split("：");
-                String value = parts[1].replaceAll("[^\\d.]", "");
-                row(context, at + 1, List.of(parts[0], parts[1].substring(value.length()), value));
+                row(context, at + 1, Samples.cells(lines.get(at)));
             }
         });
     }

@@ -6,9 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The sample report, and how the tests look at what was read. */
 final class Samples {
+    private static final Pattern INDICATOR = Pattern.compile("(.+?)([\\d.]+)(.+)。");
+
     private Samples() {}
 
     static byte[] file(String name) {
@@ -30,6 +34,15 @@ final class Samples {
                 .map(line -> line.replaceAll("[\\s　]", ""))
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** Name, unit and value of a line of the annex, as the table there has them. */
+    static List<String> cells(String line) {
+        Matcher parts = INDICATOR.matcher(line);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(line);
+        }
+        return List.of(parts.group(1), parts.group(3), parts.group(2));
     }
 
     static ReadDocument read(byte[] content) {

@@ -15,7 +15,9 @@ public enum IndicatorProblem implements ProblemCode {
     INVALID_CURSOR(400),
     INVALID_LIMIT(400),
     MISSING_PARAMETER(400),
-    RANGE_BACKWARDS(400);
+    RANGE_BACKWARDS(400),
+    INVALID_EVENT_ID(400),
+    TOO_MANY_STREAMS(503);
 
     private final int status;
 

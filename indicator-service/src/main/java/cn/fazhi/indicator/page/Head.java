@@ -11,6 +11,13 @@ import java.util.List;
  * @param above the areas that it lies in
  */
 public record Head(String title, String period, List<Place> above, Place area, Selectors selectors) {
+    private static final int COUNTY_DIGITS = 6;
+
+    /** Whether it is a county, which has a report of its own. */
+    public boolean isCounty() {
+        return area.code().length() == COUNTY_DIGITS;
+    }
+
     /** An area with its link. */
     public record Place(String code, String name, String href) {}
 

@@ -35,14 +35,15 @@ public class Pages {
         this.json = json;
     }
 
-    /** A page whose content is all in the given view. */
-    public Response page(Object view, Selection links, Frame.Sections section, Function<Frame, TemplateInstance> page) {
+    /** A page about that area, whose content is all in the given view. */
+    public Response page(
+            String area, Object view, Selection links, Frame.Section section, Function<Frame, TemplateInstance> page) {
         String version = version(view);
         if (version.equals(reader.seen())) {
             return Response.noContent().build();
         }
-        Frame frame =
-                new Frame(reader.words(), reader.caller().name(), reader.address(), version, links.query(), section);
+        Frame frame = new Frame(
+                reader.words(), reader.caller().name(), reader.address(), version, area, links.query(), section);
         return Response.ok(page.apply(frame).render(), MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .cacheControl(never())

@@ -24,7 +24,7 @@ public class ProblemPage {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Problem problem && isPerson(request)) {
             Words words = Words.in(Language.preferred(request.getAcceptableLanguages()));
-            Frame frame = new Frame(words, null, "/", "", "", Frame.Sections.NONE);
+            Frame frame = Frame.forAll(words, "/");
             response.setEntity(
                     Templates.problem(frame, problem).render(), null, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
         }

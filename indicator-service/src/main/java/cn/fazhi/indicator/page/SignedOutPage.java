@@ -33,7 +33,6 @@ public class SignedOutPage {
     @Operation(hidden = true)
     public String show() {
         Words words = Words.in(Language.preferred(headers.getAcceptableLanguages()));
-        return Templates.signedOut(new Frame(words, null, "/signed-out", "", "", Frame.Sections.NONE))
-                .render();
+        return Templates.signedOut(Frame.forAll(words, "/signed-out")).render();
     }
 }

@@ -24,8 +24,10 @@ public record PartsView(List<PartView> parts) {
             AreaView area,
             long expected,
             long reported,
+            long onTime,
             long late,
             long missing,
+            long excused,
             @Nullable BigDecimal completeness,
             @Nullable BigDecimal timeliness) {}
 }

@@ -64,8 +64,10 @@ public class ShowParts {
                 area,
                 tally.expected(),
                 tally.reported(),
+                tally.count(Standing.ON_TIME),
                 tally.count(Standing.LATE),
                 tally.count(Standing.MISSING),
+                tally.count(Standing.EXCUSED),
                 tally.completeness().value(),
                 tally.timeliness().value());
     }

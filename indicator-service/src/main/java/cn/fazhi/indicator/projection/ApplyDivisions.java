@@ -1,6 +1,8 @@
 package cn.fazhi.indicator.projection;
 
 import cn.fazhi.contracts.event.DivisionChanged;
+import cn.fazhi.indicator.change.ChangeStore;
+import cn.fazhi.indicator.change.model.Change;
 import cn.fazhi.indicator.projection.model.Applied;
 import cn.fazhi.indicator.projection.model.Checkpoint;
 import cn.fazhi.indicator.projection.model.Newest;
@@ -20,18 +22,21 @@ public class ApplyDivisions {
     private final ReportStore reports;
     private final RefreshStandings standings;
     private final CheckpointStore checkpoints;
+    private final ChangeStore changes;
 
     ApplyDivisions(
             TownshipStore townships,
             DivisionStore divisions,
             ReportStore reports,
             RefreshStandings standings,
-            CheckpointStore checkpoints) {
+            CheckpointStore checkpoints,
+            ChangeStore changes) {
         this.townships = townships;
         this.divisions = divisions;
         this.reports = reports;
         this.standings = standings;
         this.checkpoints = checkpoints;
+        this.changes = changes;
     }
 
     /** Applies the events that are newer than what is known, and remembers how far the topic was read. */
@@ -47,6 +52,7 @@ public class ApplyDivisions {
         if (!upTo.isEmpty()) {
             checkpoints.save(upTo);
         }
+        changes.add(changed.stream().map(Change.Division::new).toList());
         return new Applied(events.size(), changed.size());
     }
 

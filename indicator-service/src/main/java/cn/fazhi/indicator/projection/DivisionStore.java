@@ -25,17 +25,20 @@ public class DivisionStore {
                 .with("kinds", DivisionChanged::kind)
                 .with("populations", DivisionChanged::population)
                 .with("actives", DivisionChanged::active)
+                .with(
+                        "changes",
+                        division -> StoredJson.writeNullable(division.changes().isEmpty() ? null : division.changes()))
                 .with("versions", DivisionChanged::version)
                 .with("times", DivisionChanged::occurredAt)
                 .bindTo(handle.createQuery("""
                                 insert into division as known
-                                    (code, name, kind, population, active, version, occurred_at)
+                                    (code, name, kind, population, active, changes, version, occurred_at)
                                 select * from unnest(:codes::text[], :names::text[], :kinds::text[],
-                                    :populations::bigint[], :actives::boolean[], :versions::bigint[],
-                                    :times::timestamptz[])
+                                    :populations::bigint[], :actives::boolean[], :changes::jsonb[],
+                                    :versions::bigint[], :times::timestamptz[])
                                 on conflict (code) do update set
                                     name = excluded.name, kind = excluded.kind, population = excluded.population,
-                                    active = excluded.active, version = excluded.version,
+                                    active = excluded.active, changes = excluded.changes, version = excluded.version,
                                     occurred_at = excluded.occurred_at
                                 where known.version < excluded.version
                                 returning code"""))

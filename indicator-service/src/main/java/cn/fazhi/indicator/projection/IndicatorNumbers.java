@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The numbers that stand for the catalogue's codes in the large tables. */
@@ -35,6 +36,11 @@ public class IndicatorNumbers {
             numbers = load();
         }
         return numbers;
+    }
+
+    /** The codes by their numbers. */
+    public Map<Short, String> codes() {
+        return all().entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
     }
 
     private Map<String, Short> load() {

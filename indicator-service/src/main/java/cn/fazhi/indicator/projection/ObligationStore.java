@@ -8,12 +8,17 @@ import org.jdbi.v3.core.Jdbi;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.List;
+import java.util.Set;
 
 /** The newest state of every obligation. */
 @ApplicationScoped
 public class ObligationStore {
     /** An obligation and the number of its round. */
-    record Row(short round, ObligationChanged obligation) {}
+    record Row(short round, ObligationChanged obligation) {
+        ObligationKey key() {
+            return new ObligationKey(round, obligation.township().value());
+        }
+    }
 
     private final Jdbi jdbi;
 
@@ -21,9 +26,9 @@ public class ObligationStore {
         this.jdbi = jdbi;
     }
 
-    /** Stores those that are newer than what is known, and answers their keys. */
-    List<ObligationKey> putNewer(List<Row> obligations) {
-        return jdbi.withHandle(handle -> columns(obligations)
+    /** Stores those that are newer than what is known, and answers which these were. */
+    List<Row> putNewer(List<Row> obligations) {
+        Set<ObligationKey> stored = jdbi.withHandle(handle -> columns(obligations)
                 .bindTo(handle.createQuery("""
                                 insert into obligation as known
                                     (round, township, township_name, programme_name, opens_on, due_date, effective_due,
@@ -41,7 +46,8 @@ public class ObligationStore {
                                 where known.version < excluded.version
                                 returning round, township"""))
                 .map((row, context) -> new ObligationKey(row.getShort("round"), row.getString("township")))
-                .list());
+                .set());
+        return obligations.stream().filter(row -> stored.contains(row.key())).toList();
     }
 
     private static Columns<Row> columns(List<Row> obligations) {

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** The newest state of every report. */
 @ApplicationScoped
@@ -20,6 +22,10 @@ public class ReportStore {
         ReportSnapshot report() {
             return event.report();
         }
+
+        ObligationKey key() {
+            return new ObligationKey(round, report().township().value());
+        }
     }
 
     private final Jdbi jdbi;
@@ -28,9 +34,9 @@ public class ReportStore {
         this.jdbi = jdbi;
     }
 
-    /** Stores those that are newer than what is known, and answers which obligations they are for. */
-    List<ObligationKey> putNewer(List<Row> reports) {
-        return jdbi.withHandle(handle -> columns(reports)
+    /** Stores those that are newer than what is known, and answers which these were. */
+    List<Row> putNewer(List<Row> reports) {
+        Set<UUID> stored = jdbi.withHandle(handle -> columns(reports)
                 .bindTo(handle.createQuery("""
                                 insert into report as known
                                     (report_id, round, township, state, version, revision, received_at,
@@ -51,9 +57,12 @@ public class ReportStore {
                                     findings = excluded.findings, reasons = excluded.reasons,
                                     occurred_at = excluded.occurred_at
                                 where known.version < excluded.version
-                                returning round, township"""))
-                .map((row, context) -> new ObligationKey(row.getShort("round"), row.getString("township")))
-                .list());
+                                returning report_id"""))
+                .mapTo(UUID.class)
+                .set());
+        return reports.stream()
+                .filter(row -> stored.contains(row.report().reportId()))
+                .toList();
     }
 
     /** The obligations that these townships have handed in reports for. */
@@ -84,7 +93,7 @@ public class ReportStore {
                 .with("times", row -> row.event().occurredAt());
     }
 
-    private static List<String> reasons(ReportEvent event) {
+    static List<String> reasons(ReportEvent event) {
         return switch (event) {
             case ReportEvent.ReportReturned returned -> returned.reasons();
             case ReportEvent.ReportWithdrawn withdrawn -> List.of(withdrawn.reason());

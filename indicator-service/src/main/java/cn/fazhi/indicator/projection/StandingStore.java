@@ -47,6 +47,15 @@ public class StandingStore {
     }
 
     void put(List<StandingReport> standing) {
+        write("standing", standing);
+    }
+
+    /** Writes into the table of a recomputation. */
+    void putShadow(List<StandingReport> standing) {
+        write("shadow_standing", standing);
+    }
+
+    private void write(String table, List<StandingReport> standing) {
         jdbi.useHandle(handle -> new Columns<>(standing)
                 .with("rounds", each -> each.report().key().round())
                 .with("townships", each -> each.report().key().township())
@@ -54,14 +63,14 @@ public class StandingStore {
                 .with("states", each -> each.report().state())
                 .with("indicators", this::indicators)
                 .bindTo(handle.createUpdate("""
-                                insert into standing (round, township, report_id, state, indicators)
+                                insert into %s (round, township, report_id, state, indicators)
                                 select n.round, n.township, n.report_id, n.state, n.indicators::smallint[]
                                 from unnest(:rounds::smallint[], :townships::text[], :reports::uuid[],
                                             :states::text[], :indicators::text[])
                                     n(round, township, report_id, state, indicators)
                                 on conflict (round, township) do update set
                                     report_id = excluded.report_id, state = excluded.state,
-                                    indicators = excluded.indicators"""))
+                                    indicators = excluded.indicators""".formatted(table)))
                 .execute());
     }
 

@@ -3,18 +3,24 @@ package cn.fazhi.indicator.projection;
 import cn.fazhi.indicator.projection.model.ObligationKey;
 import cn.fazhi.indicator.projection.model.StandingValue;
 import cn.fazhi.indicator.value.model.Exactness;
+import cn.fazhi.indicator.value.model.Ratio;
 
 import org.jdbi.v3.core.Jdbi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The values that areas are added up from. */
 @ApplicationScoped
 public class ValueStore {
-    /** One row, by its key. */
-    record Key(ObligationKey obligation, short indicator) {}
+    /** Where one value stands. */
+    private record Cell(ObligationKey key, short indicator) {}
 
     private final Jdbi jdbi;
     private final IndicatorNumbers numbers;
@@ -24,11 +30,43 @@ public class ValueStore {
         this.numbers = numbers;
     }
 
-    void delete(List<Key> gone) {
+    /** The values that these obligations have now, given which indicators they have values of. */
+    List<StandingValue> of(Map<ObligationKey, List<Short>> indicators) {
+        Map<Short, String> codes = numbers.codes();
+        List<Cell> cells = new ArrayList<>();
+        indicators.forEach((key, numbers) -> numbers.forEach(number -> cells.add(new Cell(key, number))));
+        return jdbi.withHandle(handle -> new Columns<>(cells)
+                .with("rounds", cell -> cell.key().round())
+                .with("indicators", Cell::indicator)
+                .with("townships", cell -> cell.key().township())
+                .bindTo(handle.createQuery("""
+                                select v.*
+                                from unnest(:rounds::smallint[], :indicators::smallint[], :townships::text[])
+                                    k(round, indicator, township)
+                                join township_value v on v.round = k.round and v.indicator = k.indicator
+                                    and v.township = k.township"""))
+                .map((row, context) -> value(row, codes))
+                .list());
+    }
+
+    private static StandingValue value(ResultSet row, Map<Short, String> codes) throws SQLException {
+        BigDecimal part = row.getBigDecimal("part");
+        BigDecimal base = row.getBigDecimal("base");
+        return new StandingValue(
+                new ObligationKey(row.getShort("round"), row.getString("township")),
+                codes.getOrDefault(row.getShort("indicator"), ""),
+                row.getBigDecimal("value"),
+                part == null || base == null ? null : new Ratio(part, base),
+                Exactness.of(row.getBoolean("inexact")),
+                row.getBoolean("accepted"),
+                row.getBoolean("expected"));
+    }
+
+    void delete(List<StandingValue> gone) {
         jdbi.useHandle(handle -> new Columns<>(gone)
-                .with("rounds", key -> key.obligation().round())
-                .with("indicators", Key::indicator)
-                .with("townships", key -> key.obligation().township())
+                .with("rounds", value -> value.key().round())
+                .with("indicators", value -> numbers.of(value.code()))
+                .with("townships", value -> value.key().township())
                 .bindTo(handle.createUpdate("""
                                 delete from township_value v
                                 using unnest(:rounds::smallint[], :indicators::smallint[], :townships::text[])
@@ -37,11 +75,20 @@ public class ValueStore {
                 .execute());
     }
 
-    /** Writes what is new or different; a row that says the same already is left alone. */
+    /** Writes what is new or different. */
     void put(List<StandingValue> values) {
-        jdbi.useHandle(
-                handle -> columns(values).bindTo(handle.createUpdate("""
-                                insert into township_value as known
+        write("township_value", values);
+    }
+
+    /** Writes into the table of a recomputation. */
+    void putShadow(List<StandingValue> values) {
+        write("shadow_value", values);
+    }
+
+    private void write(String table, List<StandingValue> values) {
+        jdbi.useHandle(handle -> columns(values)
+                .bindTo(handle.createUpdate("""
+                                insert into %s as known
                                     (round, indicator, township, value, part, base, inexact, accepted, expected)
                                 select * from unnest(:rounds::smallint[], :indicators::smallint[], :townships::text[],
                                     :values::numeric[], :parts::numeric[], :bases::numeric[], :inexacts::boolean[],
@@ -51,11 +98,8 @@ public class ValueStore {
                                 on conflict (round, indicator, township) do update set
                                     value = excluded.value, part = excluded.part, base = excluded.base,
                                     inexact = excluded.inexact, accepted = excluded.accepted,
-                                    expected = excluded.expected
-                                where (known.value, known.part, known.base, known.inexact, known.accepted,
-                                       known.expected)
-                                    is distinct from (excluded.value, excluded.part, excluded.base, excluded.inexact,
-                                       excluded.accepted, excluded.expected)""")).execute());
+                                    expected = excluded.expected""".formatted(table)))
+                .execute());
     }
 
     private Columns<StandingValue> columns(List<StandingValue> values) {

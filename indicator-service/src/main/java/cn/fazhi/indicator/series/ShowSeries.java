@@ -5,10 +5,12 @@ import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.indicator.answer.IndicatorProblem;
 import cn.fazhi.indicator.answer.ReasonView;
 import cn.fazhi.indicator.answer.Reply;
+import cn.fazhi.indicator.boundary.BoundaryView;
+import cn.fazhi.indicator.boundary.DescribeBoundaries;
+import cn.fazhi.indicator.boundary.model.Lineage;
 import cn.fazhi.indicator.catalogue.IndicatorView;
 import cn.fazhi.indicator.catalogue.Indicators;
 import cn.fazhi.indicator.rollup.Additions;
-import cn.fazhi.indicator.rollup.RollupStore;
 import cn.fazhi.indicator.rollup.model.Coverage;
 import cn.fazhi.indicator.rollup.model.Spread;
 import cn.fazhi.indicator.rollup.model.Totals;
@@ -37,7 +39,8 @@ public class ShowSeries {
     private final ScopeStore scopes;
     private final Indicators indicators;
     private final Additions additions;
-    private final RollupStore rollups;
+    private final Reaches reaches;
+    private final DescribeBoundaries boundaries;
     private final AreaView.Names names;
 
     ShowSeries(
@@ -46,14 +49,16 @@ public class ShowSeries {
             ScopeStore scopes,
             Indicators indicators,
             Additions additions,
-            RollupStore rollups,
+            Reaches reaches,
+            DescribeBoundaries boundaries,
             AreaView.Names names) {
         this.areas = areas;
         this.programmes = programmes;
         this.scopes = scopes;
         this.indicators = indicators;
         this.additions = additions;
-        this.rollups = rollups;
+        this.reaches = reaches;
+        this.boundaries = boundaries;
         this.names = names;
     }
 
@@ -74,14 +79,17 @@ public class ShowSeries {
         List<Round> rounds = scopes.rounds(programme).stream()
                 .filter(round -> span.contains(round.period()))
                 .toList();
-        Map<Round, Spread> spreads = rollups.spreads(area, basis, indicator.code(), rounds);
-        Map<Short, Long> expected = rollups.expected(area, rounds);
+        Lineage lineage = boundaries.lineage(area);
+        Map<Lineage.Turn, BoundaryView> turns = boundaries.views(area, lineage);
+        Map<Round, Reaches.Reached> reached = reaches.reached(area, lineage, basis, indicator.code(), rounds);
+        Notes notes = new Notes(area, lineage, rounds);
         List<SeriesView.Point> points = rounds.stream()
                 .map(round -> point(
+                        area,
                         round,
                         indicator,
-                        spreads.getOrDefault(round, Spread.NOTHING),
-                        expected.getOrDefault(round.id(), 0L)))
+                        reached.getOrDefault(round, Reaches.Reached.NOTHING),
+                        notes.at(round).stream().map(turns::get).toList()))
                 .toList();
         return new SeriesView(
                 names.of(area),
@@ -91,20 +99,26 @@ public class ShowSeries {
                 indicator.rule(),
                 programme,
                 basis,
+                lineage.turns().stream().map(turns::get).toList(),
                 points);
     }
 
-    private SeriesView.Point point(Round round, IndicatorView indicator, Spread spread, long expected) {
-        Totals totals = Totals.of(spread, additions.of(indicator.code()));
+    private SeriesView.Point point(
+            Area area, Round round, IndicatorView indicator, Reaches.Reached reached, List<BoundaryView> notes) {
+        Spread spread = reached.spread();
+        Totals totals = area instanceof Area.Within within && within.division().isTownship()
+                ? Totals.ofTownship(spread, additions.of(indicator.code()))
+                : Totals.of(spread, additions.of(indicator.code()));
         return new SeriesView.Point(
                 round.period(),
                 totals.value(),
                 spread.values(),
                 totals.mean(),
                 spread.median(),
-                Coverage.of(spread.reporting(), expected),
+                Coverage.of(spread.reporting(), reached.expected()),
                 totals.exactness(),
-                totals.reason() == null ? null : ReasonView.of(totals.reason()));
+                totals.reason() == null ? null : ReasonView.of(totals.reason()),
+                notes);
     }
 
     private static Reply<String> required(String field, @Nullable String value, String example) {

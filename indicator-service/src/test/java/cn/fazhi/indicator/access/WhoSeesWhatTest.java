@@ -29,12 +29,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTestResource(RealPostgres.class)
 @QuarkusTestResource(RealKafka.class)
 class WhoSeesWhatTest {
-    private static final List<String> TOWNSHIP_READS =
-            List.of("/townships/%s/indicators", "/series?area=%s&indicator=mediation.cases");
+    private static final List<String> TOWNSHIP_READS = List.of(
+            "/townships/%s/indicators", "/townships/%s/comparison", "/series?area=%s&indicator=mediation.cases");
     private static final List<String> AREA_READS = List.of(
             "/areas/%s/indicators",
             "/areas/%s/townships?indicator=mediation.cases",
             "/areas/%s/completeness",
+            "/areas/%s/completeness/areas",
+            "/areas/%s/completeness/trend",
+            "/areas/%s/comparison",
             "/series?area=%s&indicator=mediation.cases");
     private static final List<String> TOWNSHIPS = List.of("990101001", "990101101", "990102001", "980101001");
     private static final List<String> AREAS = List.of("990101", "990102", "9901", "99", "98", "china");
@@ -54,7 +57,7 @@ class WhoSeesWhatTest {
     @TestSecurity(user = "clerk-990101001", roles = "township-clerk")
     @OidcSecurity(claims = @Claim(key = "divisions", value = "990101001"))
     void a_clerk_sees_the_own_township_only() {
-        assertThat(visible(TOWNSHIP_READS, TOWNSHIPS)).containsExactly(Map.entry("990101001", 2));
+        assertThat(visible(TOWNSHIP_READS, TOWNSHIPS)).containsExactly(Map.entry("990101001", TOWNSHIP_READS.size()));
         assertThat(visible(AREA_READS, AREAS)).isEmpty();
     }
 
@@ -134,6 +137,10 @@ class WhoSeesWhatTest {
                         "/areas/990101/indicators",
                         "/areas/990101/townships?indicator=mediation.cases",
                         "/areas/990101/completeness",
+                        "/areas/990101/completeness/areas",
+                        "/areas/990101/completeness/trend",
+                        "/areas/990101/comparison",
+                        "/townships/990101001/comparison",
                         "/series?area=990101&indicator=mediation.cases")
                 .map(path -> given().get("/api/v1" + path).statusCode())
                 .toList();

@@ -151,6 +151,59 @@ class CompletenessTest {
         read("china").body("expected", equalTo(7));
     }
 
+    @Test
+    void a_prefecture_is_told_by_county_and_a_province_by_prefecture() {
+        projection.apply(
+                division("990102", "邻县", null, 1),
+                obligation("990102001"),
+                aReport("990102001").submitted());
+
+        parts("9901")
+                .body("parts.area.code", equalTo(List.of("990101", "990102")))
+                .body("parts[1].area.name", equalTo("邻县"))
+                .body("parts.expected", equalTo(List.of(6, 1)))
+                .body("parts.reported", equalTo(List.of(3, 1)))
+                .body("parts.onTime", equalTo(List.of(2, 1)))
+                .body("parts.late", equalTo(List.of(1, 0)))
+                .body("parts.missing", equalTo(List.of(3, 0)))
+                .body("parts.excused", equalTo(List.of(1, 0)));
+        parts("99").body("parts.area.code", equalTo(List.of("9901")));
+        parts("990101").body("parts", equalTo(List.of()));
+    }
+
+    @Test
+    void the_trend_counts_the_days_of_the_first_revisions() {
+        given().queryParam("period", "2025")
+                .get("/api/v1/areas/990101/completeness/trend")
+                .then()
+                .statusCode(200)
+                .body("expected", equalTo(6))
+                .body("opensOn", equalTo("2025-12-01"))
+                .body("dueDate", equalTo("2026-02-28"))
+                .body("days.day", equalTo(List.of("2026-02-10", "2026-03-03")))
+                .body("days.received", equalTo(List.of(1, 2)))
+                .body("days.reported", equalTo(List.of(1, 3)))
+                .body("days.onTime", equalTo(List.of(1, 2)))
+                .body("days[1].completeness", equalTo(50));
+    }
+
+    @Test
+    void the_trend_of_a_period_without_obligations_is_empty() {
+        given().queryParam("period", "2019")
+                .get("/api/v1/areas/990101/completeness/trend")
+                .then()
+                .statusCode(200)
+                .body("expected", equalTo(0))
+                .body("days", equalTo(List.of()));
+    }
+
+    private static ValidatableResponse parts(String area) {
+        return given().queryParam("period", "2025")
+                .get("/api/v1/areas/" + area + "/completeness/areas")
+                .then()
+                .statusCode(200);
+    }
+
     private static ValidatableResponse read(String area) {
         return given().queryParam("period", "2025")
                 .get("/api/v1/areas/" + area + "/completeness")

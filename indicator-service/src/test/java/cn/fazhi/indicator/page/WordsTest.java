@@ -92,7 +92,7 @@ class WordsTest {
                         Arrays.stream(Qualifier.values()).map(each -> "qualifier." + each),
                         Arrays.stream(Origin.values()).map(each -> "origin." + each),
                         Arrays.stream(Severity.values()).map(each -> "severity." + each),
-                        Arrays.stream(ReportState.values()).map(each -> "state." + each),
+                        Arrays.stream(ReportState.values()).flatMap(each -> Stream.of("state." + each, "step." + each)),
                         Arrays.stream(Basis.values()).map(each -> "basis." + each),
                         Arrays.stream(Frequency.values()).map(each -> "period." + each),
                         Stream.of("sum", "last", "none", "recomputed", "total", "share", "distribution")

@@ -1,5 +1,8 @@
 package cn.fazhi.indicator.projection;
 
+import cn.fazhi.contracts.division.DivisionCode;
+import cn.fazhi.contracts.event.BoundaryChange;
+import cn.fazhi.contracts.event.DivisionChanged;
 import cn.fazhi.contracts.event.FazhiEvent;
 import cn.fazhi.contracts.event.ObligationChanged;
 import cn.fazhi.contracts.event.ReportEvent;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import static cn.fazhi.indicator.testing.Events.aReport;
 import static cn.fazhi.indicator.testing.Events.division;
@@ -83,8 +87,32 @@ final class RandomHistory {
     private void divisions(String township) {
         for (int version = 1; version <= random.nextInt(4); version++) {
             Long population = random.nextInt(4) == 0 ? null : 5000L + random.nextInt(20000);
-            events.add(division(township, "第" + version + "次改名镇", population, version));
+            DivisionChanged division = division(township, "第" + version + "次改名镇", population, version);
+            events.add(random.nextInt(3) == 0 ? changed(division) : division);
         }
+    }
+
+    /** Merged into the next township, split into the next two, or renamed. */
+    private DivisionChanged changed(DivisionChanged division) {
+        BoundaryChange.Kind kind = BoundaryChange.Kind.values()[random.nextInt(3)];
+        int own = TOWNSHIPS.indexOf(division.code().value());
+        List<DivisionCode> successors = (switch (kind) {
+                    case RENAMED -> IntStream.of(own);
+                    case MERGED -> IntStream.of(own + 1);
+                    case SPLIT -> IntStream.of(own + 1, own + 2);
+                })
+                .mapToObj(i -> DivisionCode.of(TOWNSHIPS.get(i % TOWNSHIPS.size())))
+                .toList();
+        LocalDate day = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(400));
+        return new DivisionChanged(
+                division.code(),
+                division.name(),
+                division.kind(),
+                division.population(),
+                kind == BoundaryChange.Kind.RENAMED,
+                List.of(new BoundaryChange(kind, day, successors, "旧名乡", "批复")),
+                division.version(),
+                division.occurredAt());
     }
 
     private void obligations(String township, String period) {

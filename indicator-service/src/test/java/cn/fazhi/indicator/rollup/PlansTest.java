@@ -1,5 +1,8 @@
 package cn.fazhi.indicator.rollup;
 
+import cn.fazhi.contracts.division.Area;
+import cn.fazhi.contracts.division.DivisionCode;
+import cn.fazhi.indicator.scope.model.CodeRange;
 import cn.fazhi.indicator.testing.Projection;
 import cn.fazhi.indicator.testing.RealKafka;
 import cn.fazhi.testing.RealPostgres;
@@ -25,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTestResource(RealKafka.class)
 class PlansTest {
     private static final int INDICATORS = 30;
+    private static final Area COUNTY = new Area.Within(DivisionCode.of("990100"));
 
     @Inject
     Jdbi jdbi;
@@ -40,26 +44,43 @@ class PlansTest {
     @Test
     void a_county_read_touches_the_countys_rows_only_whatever_the_nation_holds() throws Exception {
         store(1);
-        JsonNode alone = plan("990100", "990101");
+        JsonNode alone = plan(COUNTY, all());
         store(500);
-        JsonNode amongMany = plan("990100", "990101");
+        JsonNode amongMany = plan(COUNTY, all());
 
-        assertThat(scan(amongMany).path("Node Type").asText()).isEqualTo("Index Only Scan");
-        assertThat(rows(amongMany)).isEqualTo(rows(alone));
-        assertThat(scan(amongMany).path("Rows Removed by Filter").asInt()).isZero();
+        String table = "township_value";
+        assertThat(rows(amongMany, table)).isEqualTo(rows(alone, table)).isEqualTo(10L * INDICATORS);
+        assertThat(rowsThrownAway(amongMany, table)).isZero();
         // one more level of the index at most, for each indicator
-        assertThat(pages(amongMany)).isLessThanOrEqualTo(pages(alone) + INDICATORS);
+        assertThat(pages(amongMany, table)).isLessThanOrEqualTo(pages(alone, table) + INDICATORS);
+        assertThat(scans(amongMany, table))
+                .allSatisfy(scan -> assertThat(scan.path("Node Type").asText()).isEqualTo("Index Only Scan"));
     }
 
     @Test
-    void the_nation_is_added_up_in_the_index_alone() throws Exception {
+    void the_nation_is_added_up_from_prefectures() throws Exception {
         store(500);
 
-        JsonNode nation = plan("", ":", List.of(1));
+        JsonNode nation = plan(new Area.Nation(), List.of(1));
 
-        assertThat(scan(nation).path("Node Type").asText()).isEqualTo("Index Only Scan");
-        assertThat(scan(nation).path("Heap Fetches").asInt()).isZero();
-        assertThat(rows(nation)).isEqualTo(5000);
+        // 500 counties in 5 prefectures
+        assertThat(rows(nation, "rollup")).isEqualTo(5);
+    }
+
+    @Test
+    void the_nations_spread_is_read_in_the_order_of_an_index_and_never_sorted() throws Exception {
+        store(500);
+
+        JsonNode nation = plan(new Area.Nation(), List.of(1));
+
+        assertThat(nation.findValuesAsText("Node Type")).doesNotContain("Sort", "Seq Scan", "Bitmap Heap Scan");
+        assertThat(scans(nation, "township_value")).isNotEmpty().allSatisfy(scan -> {
+            assertThat(scan.path("Index Name").asText()).isEqualTo("township_value_in_order");
+            assertThat(scan.path("Node Type").asText()).isEqualTo("Index Only Scan");
+            assertThat(scan.path("Heap Fetches").asInt()).isZero();
+        });
+        // two ends, a tenth from each, and half from one of them
+        assertThat(rows(nation, "township_value")).isLessThan(5000 * 7 / 10 + 10);
     }
 
     private void store(int counties) {
@@ -72,17 +93,26 @@ class PlansTest {
                     insert into township_value
                     select 1, i, (990100 + c)::text || lpad(t::text, 3, '0'), t * c, null, null, false, false, true
                     from generate_series(0, ? - 1) c, generate_series(1, 10) t, generate_series(1, ?) i""", counties, INDICATORS);
+            handle.execute("""
+                    insert into rollup
+                    select round, indicator, left(township, 4), accepted, count(*), count(value),
+                        count(part), count(*) filter (where expected), count(*) filter (where inexact),
+                        sum(value), 0, 0
+                    from township_value
+                    group by round, indicator, left(township, 4), accepted""");
             handle.execute("vacuum (analyze) township_value");
+            handle.execute("vacuum (analyze) rollup");
         });
     }
 
-    private JsonNode plan(String from, String to) throws Exception {
-        return plan(from, to, IntStream.rangeClosed(1, INDICATORS).boxed().toList());
+    private static List<Integer> all() {
+        return IntStream.rangeClosed(1, INDICATORS).boxed().toList();
     }
 
-    private JsonNode plan(String from, String to, List<Integer> indicators) throws Exception {
+    private JsonNode plan(Area area, List<Integer> indicators) throws Exception {
+        CodeRange range = CodeRange.of(area);
         String json = jdbi.withHandle(
-                handle -> handle.createQuery("explain (analyze, buffers, format json) " + RollupStore.SPREADS)
+                handle -> handle.createQuery("explain (analyze, buffers, format json) " + RollupSql.of(area))
                         .bindArray(
                                 "rounds",
                                 String.class,
@@ -91,25 +121,38 @@ class PlansTest {
                                 "indicators",
                                 String.class,
                                 indicators.stream().map(String::valueOf).toList())
-                        .bind("from", from)
-                        .bind("to", to)
+                        .bind("from", range.from())
+                        .bind("to", range.to())
                         .bind("accepted", false)
                         .mapTo(String.class)
                         .one());
         return new ObjectMapper().readTree(json).get(0).path("Plan");
     }
 
-    private static JsonNode scan(JsonNode plan) {
-        return plan.findParents("Relation Name").stream().findFirst().orElseThrow();
+    private static List<JsonNode> scans(JsonNode plan, String table) {
+        return plan.findParents("Relation Name").stream()
+                .filter(scan -> scan.path("Relation Name").asText().equals(table))
+                .filter(scan -> scan.path("Actual Loops").asLong() > 0)
+                .toList();
     }
 
-    private static long rows(JsonNode plan) {
-        return Math.round(scan(plan).path("Actual Rows").asDouble()
-                * scan(plan).path("Actual Loops").asLong());
+    private static long rows(JsonNode plan, String table) {
+        return scans(plan, table).stream()
+                .mapToLong(scan -> Math.round(scan.path("Actual Rows").asDouble()
+                        * scan.path("Actual Loops").asLong()))
+                .sum();
     }
 
-    private static long pages(JsonNode plan) {
-        return scan(plan).path("Shared Hit Blocks").asLong()
-                + scan(plan).path("Shared Read Blocks").asLong();
+    private static long rowsThrownAway(JsonNode plan, String table) {
+        return scans(plan, table).stream()
+                .mapToLong(scan -> scan.path("Rows Removed by Filter").asLong())
+                .sum();
+    }
+
+    private static long pages(JsonNode plan, String table) {
+        return scans(plan, table).stream()
+                .mapToLong(scan -> scan.path("Shared Hit Blocks").asLong()
+                        + scan.path("Shared Read Blocks").asLong())
+                .sum();
     }
 }

@@ -2,6 +2,7 @@ package cn.fazhi.indicator.testing;
 
 import cn.fazhi.contracts.division.DivisionCode;
 import cn.fazhi.contracts.division.DivisionKind;
+import cn.fazhi.contracts.event.BoundaryChange;
 import cn.fazhi.contracts.event.DivisionChanged;
 import cn.fazhi.contracts.event.ObligationChanged;
 import cn.fazhi.contracts.event.ReportEvent;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -80,7 +82,25 @@ public final class Events {
 
     public static DivisionChanged division(String code, String name, @Nullable Long population, long version) {
         DivisionCode division = DivisionCode.of(code);
-        return new DivisionChanged(division, name, DivisionKind.of(division, name), population, true, version, IN_TIME);
+        return new DivisionChanged(
+                division, name, DivisionKind.of(division, name), population, true, null, version, IN_TIME);
+    }
+
+    /** A division, the next version of it, that something happened to. */
+    public static DivisionChanged changed(
+            BoundaryChange.Kind kind, String day, String code, String formerName, String... successors) {
+        DivisionCode division = DivisionCode.of(code);
+        List<DivisionCode> codes =
+                Arrays.stream(successors).map(DivisionCode::of).toList();
+        return new DivisionChanged(
+                division,
+                formerName,
+                DivisionKind.of(division, formerName),
+                null,
+                codes.contains(division),
+                List.of(new BoundaryChange(kind, LocalDate.parse(day), codes, formerName, "省政府批复")),
+                2,
+                IN_TIME);
     }
 
     /** A report that is being described; each event of it is the next version. */

@@ -1,6 +1,7 @@
 package cn.fazhi.report.figures;
 
 import cn.fazhi.contracts.figure.Figure;
+import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.edge.access.Caller;
 import cn.fazhi.edge.problem.EdgeProblem;
 import cn.fazhi.edge.problem.Refusal;
@@ -8,11 +9,13 @@ import cn.fazhi.report.ReportProblem;
 import cn.fazhi.report.deed.model.Deed;
 import cn.fazhi.report.figures.CorrectionOutcome.Corrected;
 import cn.fazhi.report.figures.CorrectionOutcome.Refused;
+import cn.fazhi.report.finding.FindDoubts;
 import cn.fazhi.report.http.IfMatch;
 import cn.fazhi.report.lifecycle.Dossier;
 import cn.fazhi.report.lifecycle.IdempotencyKey;
 import cn.fazhi.report.lifecycle.ReportStore;
 import cn.fazhi.report.lifecycle.model.Accepted;
+import cn.fazhi.report.lifecycle.model.Content;
 import cn.fazhi.report.lifecycle.model.Fingerprint;
 import cn.fazhi.report.lifecycle.model.Undecided;
 import cn.fazhi.report.lifecycle.model.Withdrawn;
@@ -26,15 +29,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A clerk puts figures right, which makes a new revision with the same text. */
 @ApplicationScoped
 public class CorrectFigures {
     private final ReportStore reports;
+    private final FindDoubts doubts;
     private final Clock clock;
 
-    CorrectFigures(ReportStore reports, Clock clock) {
+    CorrectFigures(ReportStore reports, FindDoubts doubts, Clock clock) {
         this.reports = reports;
+        this.doubts = doubts;
         this.clock = clock;
     }
 
@@ -66,11 +73,19 @@ public class CorrectFigures {
     private Dossier record(
             Caller caller, Dossier before, Undecided report, List<Figure> corrections, Set<String> removed) {
         List<Figure> figures = FigureSet.correct(before.content().figures(), corrections, removed);
+        Set<String> corrected = Stream.concat(corrections.stream().map(Figure::code), removed.stream())
+                .collect(Collectors.toSet());
+        List<Finding> findings = doubts.afterCorrection(
+                before.content().findings(),
+                figures,
+                corrected,
+                before.obligation(),
+                reports.yearBefore(before.obligation()).map(Content::figures).orElse(List.of()));
         Deed deed = Deed.now(caller.name(), clock);
         return reports.record(
                 report.correct(deed, fingerprint(report, corrections, removed)),
                 before.obligation(),
-                reports.withText(before).withFigures(figures),
+                reports.withText(before).withFigures(figures, findings),
                 IdempotencyKey.none(caller.name()));
     }
 

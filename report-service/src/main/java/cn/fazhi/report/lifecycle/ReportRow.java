@@ -69,6 +69,7 @@ public final class ReportRow {
                 StoredJson.readList(row.getString("v_findings"), Finding.class),
                 StoredJson.readList(row.getString("v_commitments"), Commitment.class),
                 null,
-                null);
+                null,
+                List.of());
     }
 }

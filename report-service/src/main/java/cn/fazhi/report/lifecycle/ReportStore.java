@@ -42,13 +42,20 @@ public class ReportStore {
             WHERE r.id = :id
             """;
 
+    private static final String OF_OBLIGATION = "SELECT" + ReportRow.CONTENT_COLUMNS + """
+            FROM obligation o
+            JOIN report r ON r.obligation_id = o.id AND r.state <> 'withdrawn'
+            JOIN report_revision v ON v.report_id = r.id AND v.revision = r.revision
+            WHERE o.township = :township AND o.programme = :programme AND o.period = :period
+            """;
+
     private static final String REVISION = "SELECT" + ReportRow.CONTENT_COLUMNS + """
             , v.received_at AS v_received_at, v.account AS v_account, v.content_hash AS v_content_hash
             FROM report_revision v WHERE v.report_id = :id AND v.revision = :revision
             """;
 
     private static final String TEXT = """
-            SELECT narrative, document, document_name, document_type
+            SELECT narrative, document, document_name, document_type, bands
             FROM report_revision WHERE report_id = :id AND revision = :revision
             """;
 
@@ -70,10 +77,10 @@ public class ReportStore {
             ), revised AS (
                 INSERT INTO report_revision (report_id, revision, received_at, account, title, sections, figures,
                                              findings, commitments, narrative, document, document_name, document_type,
-                                             content_hash)
+                                             bands, content_hash)
                 SELECT id, :revision, :receivedAt, :account, :title, CAST(:sections AS jsonb), CAST(:figures AS jsonb),
                        CAST(:findings AS jsonb), CAST(:commitments AS jsonb), :narrative, CAST(:document AS bytea),
-                       :documentName, :documentType, :contentHash
+                       :documentName, :documentType, :bands, :contentHash
                 FROM saved WHERE :handIn
             ), noted AS (
                 INSERT INTO report_history (report_id, version, at, account, action, revision, reasons, content_hash,
@@ -128,6 +135,19 @@ public class ReportStore {
                 .findOne());
     }
 
+    /** What the township's standing report of the year before says, if there is one; without its text. */
+    public Optional<Content> yearBefore(Obligation obligation) {
+        return obligation
+                .period()
+                .yearBefore()
+                .flatMap(period -> jdbi.withHandle(handle -> handle.createQuery(OF_OBLIGATION)
+                        .bind("township", obligation.township())
+                        .bind("programme", obligation.programme())
+                        .bind("period", period)
+                        .map((row, context) -> ReportRow.readContent(row))
+                        .findOne()));
+    }
+
     /** A report as it stood right after a hand-in, for the answer to a repeated request. */
     public Dossier asHandedIn(UUID id, int revision, long version) {
         Dossier now = find(id).orElseThrow();
@@ -161,7 +181,7 @@ public class ReportStore {
     public Content withText(Dossier dossier) {
         Head head = dossier.report().head();
         return text(head.id(), head.revision())
-                .map(stored -> dossier.content().withText(stored.narrative(), stored.document()))
+                .map(stored -> dossier.content().withText(stored.narrative(), stored.document(), stored.bands()))
                 .orElseThrow();
     }
 
@@ -230,6 +250,7 @@ public class ReportStore {
                 .bind("figures", StoredJson.write(content.figures()))
                 .bind("findings", StoredJson.write(content.findings()))
                 .bind("commitments", StoredJson.write(content.commitments()))
+                .bind("bands", content.bands().toArray(Integer[]::new))
                 .bind("narrative", content.narrative())
                 .bind("document", document == null ? null : document.bytes())
                 .bind("documentName", document == null ? null : document.name())

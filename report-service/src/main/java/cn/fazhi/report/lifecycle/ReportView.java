@@ -28,6 +28,7 @@ import java.util.UUID;
  * @param timeliness how the first revision is rated
  * @param commitments what the township says it will do next year
  * @param reasons why it was returned or withdrawn; empty otherwise
+ * @param previousCommitments what the report of the year before promised; where one report is asked for
  * @param unchanged true in the answer to an identical resend, otherwise absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,18 +52,28 @@ public record ReportView(
         List<Finding> findings,
         List<Commitment> commitments,
         List<String> reasons,
-        @Nullable Boolean unchanged) {
+        @Nullable Boolean unchanged,
+        @Nullable List<PreviousCommitmentView> previousCommitments) {
 
     public static ReportView of(Dossier dossier, ZoneId zone) {
-        return of(dossier, zone, null);
+        return of(dossier, zone, null, null);
     }
 
     /** The answer to a resend that changed nothing. */
     public static ReportView unchanged(Dossier dossier, ZoneId zone) {
-        return of(dossier, zone, true);
+        return of(dossier, zone, true, null);
     }
 
-    private static ReportView of(Dossier dossier, ZoneId zone, @Nullable Boolean unchanged) {
+    /** A report held against the year before. */
+    public static ReportView of(Dossier dossier, ZoneId zone, List<PreviousCommitmentView> previousCommitments) {
+        return of(dossier, zone, null, previousCommitments);
+    }
+
+    private static ReportView of(
+            Dossier dossier,
+            ZoneId zone,
+            @Nullable Boolean unchanged,
+            @Nullable List<PreviousCommitmentView> previousCommitments) {
         Head head = dossier.report().head();
         Obligation obligation = dossier.obligation();
         Content content = dossier.content();
@@ -86,6 +97,7 @@ public record ReportView(
                 content.findings(),
                 content.commitments(),
                 dossier.report().reasons(),
-                unchanged);
+                unchanged,
+                previousCommitments);
     }
 }

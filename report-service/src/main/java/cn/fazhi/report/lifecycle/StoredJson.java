@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 
 /** Figures, findings and reasons to and from the database's JSON, which is that of the contracts. */
-final class StoredJson {
+public final class StoredJson {
     private static final ObjectMapper JSON = ContractsJson.mapper();
 
     private StoredJson() {}
@@ -29,7 +29,8 @@ final class StoredJson {
         }
     }
 
-    static <T> List<T> readList(String json, Class<T> type) {
+    /** Reads a list as the database holds it. */
+    public static <T> List<T> readList(String json, Class<T> type) {
         try {
             return JSON.readerForListOf(type).readValue(json);
         } catch (JsonProcessingException e) {

@@ -39,6 +39,7 @@ public class ReportResource {
     private final LookUpReport lookUp;
     private final ReportStore reports;
     private final HistoryStore histories;
+    private final HoldAgainstPromises promises;
     private final Problems problems;
     private final Clock clock;
 
@@ -47,23 +48,27 @@ public class ReportResource {
             LookUpReport lookUp,
             ReportStore reports,
             HistoryStore histories,
+            HoldAgainstPromises promises,
             Problems problems,
             Clock clock) {
         this.access = access;
         this.lookUp = lookUp;
         this.reports = reports;
         this.histories = histories;
+        this.promises = promises;
         this.problems = problems;
         this.clock = clock;
     }
 
     @GET
-    @Operation(summary = "A report as it stands, with its figures and findings; ETag is its version")
+    @Operation(
+            summary =
+                    "A report as it stands, with its figures and findings, and what the year before promised; ETag is its version")
     public Response report(@PathParam("id") UUID id) {
         return with(
                 id,
                 dossier -> ReportAnswers.ok(
-                        ReportView.of(dossier, clock.getZone()),
+                        ReportView.of(dossier, clock.getZone(), promises.of(dossier)),
                         dossier.report().head().version()));
     }
 
@@ -115,9 +120,10 @@ public class ReportResource {
     private Response file(StoredText text) {
         Document document = text.document();
         if (document != null) {
-            return Response.ok(document.bytes(), document.type())
+            return Response.ok(document.bytes(), servedAs(document.type()))
                     .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.name()))
                     .header("X-Content-Type-Options", "nosniff")
+                    .header("Content-Security-Policy", "sandbox; default-src 'none'")
                     .build();
         }
         return text.narrative() == null
@@ -126,6 +132,11 @@ public class ReportResource {
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
                         .header("X-Content-Type-Options", "nosniff")
                         .build();
+    }
+
+    /** A web page is given back as bytes, so that no browser shows it as a page of this service. */
+    private static String servedAs(String type) {
+        return type.equals(MediaType.TEXT_HTML) ? MediaType.APPLICATION_OCTET_STREAM : type;
     }
 
     /** RFC 6266 with RFC 8187, so that Chinese names survive. */

@@ -1,10 +1,12 @@
 package cn.fazhi.report.reading;
 
+import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.edge.problem.EdgeProblem;
 import cn.fazhi.edge.problem.Problems;
 import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.report.document.DocumentText;
 import cn.fazhi.report.document.NarrativeRules;
+import cn.fazhi.report.document.ReadUpload;
 import cn.fazhi.report.document.UploadedFile;
 
 import io.quarkus.security.Authenticated;
@@ -20,17 +22,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import java.util.List;
+
 /** Shows what would be read out of a text; nothing is stored. */
 @Path("/api/v1/extractions")
 @Tag(name = "extractions")
 @Authenticated
 public class ExtractionResource {
     private final ReadNarrative read;
+    private final ReadUpload uploads;
     private final NarrativeRules rules;
     private final Problems problems;
 
-    ExtractionResource(ReadNarrative read, NarrativeRules rules, Problems problems) {
+    ExtractionResource(ReadNarrative read, ReadUpload uploads, NarrativeRules rules, Problems problems) {
         this.read = read;
+        this.uploads = uploads;
         this.rules = rules;
         this.problems = problems;
     }
@@ -41,26 +47,27 @@ public class ExtractionResource {
     public Response text(@Nullable ExtractionRequest request) {
         return request == null || request.narrative() == null
                 ? problems.answer(Refusal.of(EdgeProblem.MISSING_VALUE, "narrative"))
-                : answer("narrative", request.narrative());
+                : answer("narrative", request.narrative(), List.of());
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Read a text file without storing anything; part 'document' is the file")
+    @Operation(summary = "Read a document without storing anything; part 'document' is the file")
     public Response file(@RestForm("document") @Nullable FileUpload document) {
         if (document == null) {
             return problems.answer(Refusal.of(EdgeProblem.MISSING_VALUE, "document"));
         }
-        return switch (DocumentText.of(UploadedFile.of(document).bytes(), "document")) {
-            case DocumentText.Legible legible -> answer("document", legible.text());
+        return switch (uploads.read(UploadedFile.of(document).bytes(), "document")) {
+            case DocumentText.Legible legible ->
+                answer("document", legible.document().text(), legible.document().findings());
             case DocumentText.Illegible illegible -> problems.answer(illegible.refusal());
         };
     }
 
-    private Response answer(String field, String text) {
+    private Response answer(String field, String text, List<Finding> ofDocument) {
         return rules.fault(field, text)
                 .map(problems::answer)
-                .orElseGet(() ->
-                        Response.ok(ExtractionView.of(read.read(text), text)).build());
+                .orElseGet(() -> Response.ok(ExtractionView.of(read.read(text), text, ofDocument))
+                        .build());
     }
 }

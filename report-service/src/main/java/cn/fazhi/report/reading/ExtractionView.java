@@ -10,11 +10,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What a text says.
+ * What a text or a document says.
  *
- * @param text as it was decoded; evidence counts its code points
+ * @param text as it was decoded or read out of the document; evidence counts its code points
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ExtractionView(
@@ -25,13 +26,13 @@ public record ExtractionView(
         List<Finding> findings,
         List<Commitment> commitments,
         String text) {
-    static ExtractionView of(Reading reading, String text) {
+    static ExtractionView of(Reading reading, String text, List<Finding> ofDocument) {
         return new ExtractionView(
                 reading.divisionName(),
                 reading.year(),
                 reading.sections(),
                 reading.figures(),
-                reading.findings(),
+                Stream.concat(ofDocument.stream(), reading.findings().stream()).toList(),
                 reading.commitments(),
                 text);
     }

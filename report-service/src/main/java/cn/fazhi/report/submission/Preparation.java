@@ -1,5 +1,6 @@
 package cn.fazhi.report.submission;
 
+import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.extraction.Reading;
 import cn.fazhi.report.submission.model.HandIn;
@@ -14,8 +15,13 @@ public sealed interface Preparation {
      * Sound in itself.
      *
      * @param reading what its narrative says, or null without one
+     * @param ofDocument what is to be said of the document itself
      */
-    record Ready(HandIn handIn, @Nullable Reading reading) implements Preparation {}
+    record Ready(HandIn handIn, @Nullable Reading reading, List<Finding> ofDocument) implements Preparation {
+        public Ready {
+            ofDocument = List.copyOf(ofDocument);
+        }
+    }
 
     /** Not to be handed in, for these reasons. */
     record Faulty(List<Refusal> faults) implements Preparation {

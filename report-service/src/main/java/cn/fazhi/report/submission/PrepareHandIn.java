@@ -4,9 +4,11 @@ import cn.fazhi.contracts.division.DivisionCode;
 import cn.fazhi.contracts.figure.Origin;
 import cn.fazhi.edge.problem.EdgeProblem;
 import cn.fazhi.edge.problem.Refusal;
+import cn.fazhi.extraction.document.ReadDocument;
 import cn.fazhi.report.ReportProblem;
 import cn.fazhi.report.document.DocumentText;
 import cn.fazhi.report.document.NarrativeRules;
+import cn.fazhi.report.document.ReadUpload;
 import cn.fazhi.report.document.TextField;
 import cn.fazhi.report.document.UploadedFile;
 import cn.fazhi.report.figures.CheckedFigures;
@@ -29,16 +31,16 @@ import java.util.Objects;
 /** Checks and reads what is handed in, all of it before a connection is taken. */
 @ApplicationScoped
 public class PrepareHandIn {
-    private static final String TEXT = "text/plain";
-
     private final FigureRules rules;
     private final ReadNarrative reading;
     private final NarrativeRules narratives;
+    private final ReadUpload uploads;
 
-    PrepareHandIn(FigureRules rules, ReadNarrative reading, NarrativeRules narratives) {
+    PrepareHandIn(FigureRules rules, ReadNarrative reading, NarrativeRules narratives, ReadUpload uploads) {
         this.rules = rules;
         this.reading = reading;
         this.narratives = narratives;
+        this.uploads = uploads;
     }
 
     /** The hand-in with what its narrative says, or everything that is wrong with it. */
@@ -47,7 +49,8 @@ public class PrepareHandIn {
         new TextField("title", request.title()).fault(TextField.LINE).ifPresent(faults::add);
         CheckedFigures figures = rules.check(request.figures(), Origin.STRUCTURED);
         faults.addAll(figures.faults());
-        @Nullable String narrative = narrative(request, file, figures, faults);
+        @Nullable ReadDocument document = document(request, file, faults);
+        @Nullable String narrative = narrative(request, document, file, figures, faults);
         if (!faults.isEmpty()) {
             return new Faulty(faults);
         }
@@ -57,9 +60,14 @@ public class PrepareHandIn {
                 Objects.requireNonNull(request.period()),
                 Objects.requireNonNullElse(request.title(), "").strip(),
                 narrative,
-                file == null ? null : new Document(file.name(), TEXT, file.bytes()),
+                file == null || document == null
+                        ? null
+                        : new Document(file.name(), document.type().mediaType(), file.bytes()),
                 figures.figures());
-        return new Ready(handIn, narrative == null ? null : reading.read(narrative));
+        return new Ready(
+                handIn,
+                narrative == null ? null : reading.read(narrative),
+                document == null ? List.of() : document.findings());
     }
 
     private static List<Refusal> missing(SubmitRequest request) {
@@ -82,33 +90,44 @@ public class PrepareHandIn {
         return faults;
     }
 
-    private @Nullable String narrative(
-            SubmitRequest request, @Nullable UploadedFile file, CheckedFigures figures, List<Refusal> faults) {
-        if (file != null && request.narrative() != null) {
+    /** Reads the file once everything else is in order: a refusal need not cost the reading of a document. */
+    private @Nullable ReadDocument document(SubmitRequest request, @Nullable UploadedFile file, List<Refusal> faults) {
+        if (file == null) {
+            return null;
+        }
+        if (request.narrative() != null) {
             faults.add(Refusal.of(ReportProblem.NARRATIVE_TWICE, "narrative"));
+        }
+        if (!faults.isEmpty()) {
             return null;
         }
-        String field = file == null ? "narrative" : "document";
-        @Nullable String text = file == null ? request.narrative() : text(file, faults);
-        if (text == null) {
-            boolean nothingElse =
-                    figures.figures().isEmpty() && figures.faults().isEmpty();
-            if (nothingElse && file == null) {
-                faults.add(Refusal.of(ReportProblem.EMPTY_REPORT, field));
-            }
-            return null;
-        }
-        narratives.fault(field, text).ifPresent(faults::add);
-        return text;
-    }
-
-    private static @Nullable String text(UploadedFile file, List<Refusal> faults) {
-        return switch (DocumentText.of(file.bytes(), "document")) {
-            case DocumentText.Legible legible -> legible.text();
+        return switch (uploads.read(file.bytes(), "document")) {
+            case DocumentText.Legible legible -> legible.document();
             case DocumentText.Illegible illegible -> {
                 faults.add(illegible.refusal());
                 yield null;
             }
         };
+    }
+
+    private @Nullable String narrative(
+            SubmitRequest request,
+            @Nullable ReadDocument document,
+            @Nullable UploadedFile file,
+            CheckedFigures figures,
+            List<Refusal> faults) {
+        if (file != null) {
+            if (document != null) {
+                narratives.fault("document", document.text()).ifPresent(faults::add);
+            }
+            return document == null ? null : document.text();
+        }
+        @Nullable String text = request.narrative();
+        if (text != null) {
+            narratives.fault("narrative", text).ifPresent(faults::add);
+        } else if (figures.figures().isEmpty() && figures.faults().isEmpty()) {
+            faults.add(Refusal.of(ReportProblem.EMPTY_REPORT, "narrative"));
+        }
+        return text;
     }
 }

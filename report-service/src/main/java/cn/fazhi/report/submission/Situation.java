@@ -1,5 +1,6 @@
 package cn.fazhi.report.submission;
 
+import cn.fazhi.report.finding.Background;
 import cn.fazhi.report.lifecycle.model.Report;
 import cn.fazhi.report.period.model.Obligation;
 import cn.fazhi.report.programme.model.Programme;
@@ -14,13 +15,15 @@ import java.util.UUID;
  * @param programme null if there is none of that code
  * @param obligation null if the township is not expected to report
  * @param report null before the first hand-in
+ * @param background what its findings are made of besides itself
  * @param earlier what was done under the same idempotency key, or null
  */
 record Situation(
         @Nullable Programme programme,
         @Nullable Obligation obligation,
         @Nullable Report report,
-        @Nullable Earlier earlier) {
+        @Nullable Earlier earlier,
+        Background background) {
 
     /** An earlier request of the same account with the same key. */
     record Earlier(String contentHash, UUID report, int revision, long version) {}

@@ -69,7 +69,7 @@ public class SubmissionResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Hand in a report as a text file: part 'report' is the JSON, part 'document' the file")
+    @Operation(summary = "Hand in a report as a document: part 'report' is the JSON, part 'document' the file")
     public Response upload(
             @RestForm("report") @Nullable String report,
             @RestForm("document") @Nullable FileUpload document,

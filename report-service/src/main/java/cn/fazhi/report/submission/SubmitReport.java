@@ -1,5 +1,6 @@
 package cn.fazhi.report.submission;
 
+import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
 import cn.fazhi.edge.access.Caller;
@@ -7,6 +8,8 @@ import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.extraction.Reading;
 import cn.fazhi.report.ReportProblem;
 import cn.fazhi.report.deed.model.Deed;
+import cn.fazhi.report.finding.FindDoubts;
+import cn.fazhi.report.finding.ReusedText;
 import cn.fazhi.report.lifecycle.IdempotencyKey;
 import cn.fazhi.report.lifecycle.ReportStore;
 import cn.fazhi.report.lifecycle.model.Accepted;
@@ -17,8 +20,7 @@ import cn.fazhi.report.lifecycle.model.ReportId;
 import cn.fazhi.report.lifecycle.model.Resubmittable;
 import cn.fazhi.report.lifecycle.model.Withdrawn;
 import cn.fazhi.report.period.model.Obligation;
-import cn.fazhi.report.programme.model.Programme;
-import cn.fazhi.report.reading.model.Expectations;
+import cn.fazhi.report.programme.model.Section;
 import cn.fazhi.report.reading.model.FigureSet;
 import cn.fazhi.report.submission.Preparation.Ready;
 import cn.fazhi.report.submission.Situation.Earlier;
@@ -45,12 +47,22 @@ public class SubmitReport {
     private final ReportStore reports;
     private final SituationStore situations;
     private final Admission admission;
+    private final FindDoubts doubts;
+    private final ReusedText reuse;
     private final Clock clock;
 
-    SubmitReport(ReportStore reports, SituationStore situations, Admission admission, Clock clock) {
+    SubmitReport(
+            ReportStore reports,
+            SituationStore situations,
+            Admission admission,
+            FindDoubts doubts,
+            ReusedText reuse,
+            Clock clock) {
         this.reports = reports;
         this.situations = situations;
         this.admission = admission;
+        this.doubts = doubts;
+        this.reuse = reuse;
         this.clock = clock;
     }
 
@@ -58,11 +70,12 @@ public class SubmitReport {
     @Transactional
     public SubmitOutcome submit(Caller caller, Ready ready, IdempotencyKey key) {
         HandIn handIn = ready.handIn();
+        List<Integer> bands = reuse.bands(handIn.narrative(), handIn.township());
         situations.lock(key);
         if (!reports.lock(handIn.township())) {
             return refused(ReportProblem.UNKNOWN_TOWNSHIP, "township", handIn.township());
         }
-        Situation situation = situations.of(handIn, key);
+        Situation situation = situations.of(handIn, key, bands);
         String fingerprint = handIn.fingerprint();
         if (situation.earlier() != null) {
             return repeated(situation.earlier(), fingerprint);
@@ -73,10 +86,10 @@ public class SubmitReport {
         }
         Deed deed = Deed.now(caller.name(), clock);
         return switch (situation.report()) {
-            case null -> store(Report.first(ReportId.at(deed.at()), deed, fingerprint), ready, situation, key);
+            case null -> store(Report.first(ReportId.at(deed.at()), deed, fingerprint), ready, bands, situation, key);
             case Report same when isResend(same, fingerprint) -> unchanged(same);
             case Accepted accepted -> refused(ReportProblem.REPORT_ACCEPTED, "township", handIn.township());
-            case Resubmittable report -> store(report.resubmit(deed, fingerprint), ready, situation, key);
+            case Resubmittable report -> store(report.resubmit(deed, fingerprint), ready, bands, situation, key);
         };
     }
 
@@ -96,37 +109,44 @@ public class SubmitReport {
         return new Unchanged(reports.find(report.head().id()).orElseThrow());
     }
 
-    private SubmitOutcome store(Change change, Ready ready, Situation situation, IdempotencyKey key) {
-        Programme programme = Objects.requireNonNull(situation.programme());
+    private SubmitOutcome store(
+            Change change, Ready ready, List<Integer> bands, Situation situation, IdempotencyKey key) {
         Obligation obligation = Objects.requireNonNull(situation.obligation());
-        return new Stored(reports.record(change, obligation, content(ready, programme, obligation), key));
+        return new Stored(reports.record(change, obligation, content(ready, bands, situation, obligation), key));
     }
 
-    private static Content content(Ready ready, Programme programme, Obligation obligation) {
+    private Content content(Ready ready, List<Integer> bands, Situation situation, Obligation obligation) {
         HandIn handIn = ready.handIn();
         @Nullable Reading reading = ready.reading();
-        if (reading == null) {
-            return new Content(handIn.title(), Sections.NONE, handIn.figures(), List.of(), List.of(), null, null);
+        @Nullable String narrative = handIn.narrative();
+        if (reading == null || narrative == null) {
+            List<Finding> findings = doubts.inFigures(handIn.figures(), obligation, situation.background());
+            return new Content(
+                    handIn.title(), Sections.NONE, handIn.figures(), findings, List.of(), null, null, List.of());
         }
+        List<Figure> figures = FigureSet.merge(handIn.figures(), reading.figures());
+        List<Section> required = Objects.requireNonNull(situation.programme()).requiredSections();
         return new Content(
                 handIn.title(),
                 reading.sections(),
-                FigureSet.merge(handIn.figures(), reading.figures()),
-                findings(handIn, reading, programme, obligation),
+                figures,
+                Stream.concat(
+                                ready.ofDocument().stream(),
+                                doubts
+                                        .inText(
+                                                narrative,
+                                                reading,
+                                                handIn.figures(),
+                                                figures,
+                                                required,
+                                                obligation,
+                                                situation.background())
+                                        .stream())
+                        .toList(),
                 reading.commitments(),
-                handIn.narrative(),
-                handIn.document());
-    }
-
-    private static List<Finding> findings(HandIn handIn, Reading reading, Programme programme, Obligation obligation) {
-        Expectations expectations =
-                new Expectations(obligation.townshipName(), obligation.period(), programme.requiredSections());
-        return Stream.of(
-                        expectations.check(reading.divisionName(), reading.year(), reading.sections()),
-                        FigureSet.disagreements(handIn.figures(), reading.figures()),
-                        reading.findings())
-                .flatMap(List::stream)
-                .toList();
+                narrative,
+                handIn.document(),
+                bands);
     }
 
     private static Refused refused(ReportProblem code, String field, Object... arguments) {

@@ -304,20 +304,16 @@ class BadInputTest {
     }
 
     @Test
-    void documents_that_cannot_be_read_yet() {
-        refused(
-                        415,
-                        "UNSUPPORTED_DOCUMENT",
-                        "document",
-                        () -> upload("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
+    void documents_that_cannot_be_read() {
+        refused(422, "CORRUPT_DOCUMENT", "document", () -> upload("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
                 .body("detail", containsString("PDF"));
         refused(415, "UNSUPPORTED_DOCUMENT", "document", () -> upload("a.docx", new byte[] {'P', 'K', 3, 4, 0, 0}));
         refused(
-                422,
-                "UNREADABLE_DOCUMENT",
+                415,
+                "UNSUPPORTED_DOCUMENT",
                 "document",
                 () -> upload("a.txt", new byte[] {(byte) 0xff, (byte) 0xff, 0}));
-        refused(422, "EMPTY_REPORT", "document", () -> upload("a.txt", new byte[0]));
+        refused(422, "EMPTY_DOCUMENT", "document", () -> upload("a.txt", new byte[0]));
     }
 
     @Test

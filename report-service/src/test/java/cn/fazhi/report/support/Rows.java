@@ -13,6 +13,7 @@ import java.util.Map;
 public class Rows {
     private static final List<String> TABLES = List.of(
             "division",
+            "division_change",
             "programme",
             "period_opening",
             "obligation",

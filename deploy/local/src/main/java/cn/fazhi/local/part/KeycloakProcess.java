@@ -3,6 +3,7 @@ package cn.fazhi.local.part;
 import cn.fazhi.local.PlatformFailure;
 import cn.fazhi.local.PlatformSettings;
 import cn.fazhi.local.Port;
+import cn.fazhi.local.Service;
 import cn.fazhi.local.process.ChildProcess;
 import cn.fazhi.local.process.HealthCheck;
 import cn.fazhi.local.process.OwnMark;
@@ -15,10 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A real Keycloak with the realm of the local platform. Its database lies outside the unpacked program. */
@@ -29,6 +32,7 @@ public final class KeycloakProcess {
 
     public static final String ADMIN_PASSWORD = "keycloak-admin-local";
 
+    private static final Pattern OWN_ADDRESS = Pattern.compile("(http://(?:127\\.0\\.0\\.1|localhost):)(\\d+)/");
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
 
@@ -97,7 +101,7 @@ public final class KeycloakProcess {
     // are in the file or made again on demand.
     private void prepareRealm(Path home) {
         try {
-            String wanted = Files.readString(settings.realmFile());
+            String wanted = atOwnPorts(Files.readString(settings.realmFile()));
             Path imported = folder().resolve("imported-realm.json");
             if (!Files.exists(imported) || !Files.readString(imported).equals(wanted)) {
                 delete(folder());
@@ -111,6 +115,21 @@ public final class KeycloakProcess {
         } catch (IOException e) {
             throw new PlatformFailure("the realm cannot be prepared: " + e.getMessage(), e);
         }
+    }
+
+    /** People are sent back after signing in to where the services of this platform listen, and nowhere else. */
+    private String atOwnPorts(String realm) {
+        return OWN_ADDRESS.matcher(realm).replaceAll(address -> address.group(1) + own(address.group(2)) + "/");
+    }
+
+    private int own(String usual) {
+        return Arrays.stream(Service.values())
+                .map(Service::port)
+                .filter(port -> port.usual() == Integer.parseInt(usual))
+                .findFirst()
+                .map(settings.ports()::of)
+                .orElseThrow(
+                        () -> new PlatformFailure("the realm knows the port " + usual + ", which is no service's"));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -65,7 +65,7 @@ public class IndicatorPage {
         return pages.answer(show.show(question, ranking, code), facts -> {
             Selection links = selection.at(area, selection.period());
             IndicatorSheet sheet = arrange.arrange(reader.words(), links, facts);
-            return pages.page(sheet, links, Frame.Sections.NONE, frame -> Templates.indicator(frame, sheet));
+            return pages.page(area, sheet, links, Frame.Section.NONE, frame -> Templates.indicator(frame, sheet));
         });
     }
 }

@@ -92,14 +92,24 @@ public class ArrangeMatrix {
                 township.kind(),
                 township.standing(),
                 matrix.indicators().stream()
-                        .map(indicator -> cell(words, cells.get(indicator.code()), heats.get(indicator.code())))
+                        .map(indicator ->
+                                cell(words, indicator.code(), cells.get(indicator.code()), heats.get(indicator.code())))
                         .toList());
     }
 
-    private static Cell cell(Words words, MatrixView.@Nullable Cell cell, @Nullable Heat heat) {
+    private static Cell cell(Words words, String code, MatrixView.@Nullable Cell cell, @Nullable Heat heat) {
         return cell == null || heat == null
-                ? new Cell(Words.NOTHING, 0, false)
-                : new Cell(words.number(cell.value()), heat.of(cell.value()), cell.exactness() == Exactness.INEXACT);
+                ? none(code)
+                : new Cell(
+                        code,
+                        true,
+                        words.number(cell.value()),
+                        heat.of(cell.value()),
+                        cell.exactness() == Exactness.INEXACT);
+    }
+
+    private static Cell none(String code) {
+        return new Cell(code, false, Words.NOTHING, 0, false);
     }
 
     private static Row area(
@@ -117,8 +127,13 @@ public class ArrangeMatrix {
                         .map(indicator -> measures.stream()
                                 .filter(measure -> measure.code().equals(indicator.code()))
                                 .findFirst()
-                                .map(measure -> new Cell(words.number(number.apply(measure)), 0, measure.inexact()))
-                                .orElse(new Cell(Words.NOTHING, 0, false)))
+                                .map(measure -> new Cell(
+                                        measure.code(),
+                                        false,
+                                        words.number(number.apply(measure)),
+                                        0,
+                                        measure.inexact()))
+                                .orElse(none(indicator.code())))
                         .toList());
     }
 }

@@ -56,7 +56,7 @@ public class MatrixPage {
         return pages.answer(show.show(question), facts -> {
             Selection links = selection.at(area, selection.period());
             MatrixSheet sheet = arrange.arrange(reader.words(), links, facts, Order.parse(sort));
-            return pages.page(sheet, links, Frame.Sections.MATRIX, frame -> Templates.matrix(frame, sheet));
+            return pages.page(area, sheet, links, Frame.Section.MATRIX, frame -> Templates.matrix(frame, sheet));
         });
     }
 }

@@ -29,7 +29,9 @@ public record MatrixSheet(
     /**
      * One value.
      *
+     * @param code of the indicator
+     * @param link whether it has a place in the township's report
      * @param heat 1 for the lowest fifth of the column to 5 for the highest, 0 for none
      */
-    public record Cell(String value, int heat, boolean inexact) {}
+    public record Cell(String code, boolean link, String value, int heat, boolean inexact) {}
 }

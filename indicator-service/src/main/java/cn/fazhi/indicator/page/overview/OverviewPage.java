@@ -82,11 +82,16 @@ public class OverviewPage {
         Selection links = selection.at(area.code(), selection.period());
         if (reply instanceof Reply.Refused<OverviewFacts> refused && isNothingYet(refused, area)) {
             return pages.page(
-                    area.code(), links, Frame.Sections.OVERVIEW, frame -> Templates.nothing(frame, area.code()));
+                    area.code(),
+                    area.code(),
+                    links,
+                    Frame.Section.OVERVIEW,
+                    frame -> Templates.nothing(frame, area.code()));
         }
         return pages.answer(reply, facts -> {
             Overview overview = arrange.arrange(reader.words(), links, facts);
-            return pages.page(overview, links, Frame.Sections.OVERVIEW, frame -> Templates.overview(frame, overview));
+            return pages.page(
+                    area.code(), overview, links, Frame.Section.OVERVIEW, frame -> Templates.overview(frame, overview));
         });
     }
 

@@ -8,8 +8,8 @@ import cn.fazhi.contracts.figure.Sections;
 import cn.fazhi.indicator.catalogue.Indicators;
 import cn.fazhi.indicator.completeness.CompletenessView;
 import cn.fazhi.indicator.completeness.model.Timeliness;
+import cn.fazhi.indicator.history.Step;
 import cn.fazhi.indicator.page.Head;
-import cn.fazhi.indicator.page.PageSettings;
 import cn.fazhi.indicator.page.Selection;
 import cn.fazhi.indicator.page.Selectors;
 import cn.fazhi.indicator.page.Words;
@@ -17,6 +17,7 @@ import cn.fazhi.indicator.page.township.TownshipSheet.FindingLine;
 import cn.fazhi.indicator.page.township.TownshipSheet.Handed;
 import cn.fazhi.indicator.page.township.TownshipSheet.Part;
 import cn.fazhi.indicator.page.township.TownshipSheet.Standing;
+import cn.fazhi.indicator.page.township.TownshipSheet.StepLine;
 import cn.fazhi.indicator.township.TownshipIndicatorsView;
 import cn.fazhi.indicator.township.TownshipIndicatorsView.ReportView;
 
@@ -37,13 +38,11 @@ public class ArrangeTownship {
 
     private final ArrangeFigures figures;
     private final Indicators indicators;
-    private final PageSettings settings;
     private final Clock clock;
 
-    ArrangeTownship(ArrangeFigures figures, Indicators indicators, PageSettings settings, Clock clock) {
+    ArrangeTownship(ArrangeFigures figures, Indicators indicators, Clock clock) {
         this.figures = figures;
         this.indicators = indicators;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -58,6 +57,7 @@ public class ArrangeTownship {
                 state,
                 words.say("state." + state),
                 township.reason() == null || report == null ? null : words.of(township.reason()),
+                facts.history().stream().map(step -> step(words, step)).toList(),
                 township.findings().stream()
                         .map(finding -> finding(words, finding))
                         .toList(),
@@ -127,10 +127,17 @@ public class ArrangeTownship {
                 report.timeliness() == null ? null : words.say("standing." + report.timeliness()),
                 report.timeliness() == Timeliness.LATE,
                 parts(words, report.sections()),
-                report.reasons(),
-                settings.historyUrl()
-                        .map(url -> url.replace("{id}", report.id().toString()))
-                        .orElse(null));
+                report.reasons());
+    }
+
+    private StepLine step(Words words, Step step) {
+        return new StepLine(
+                step.state().toString(),
+                words.say("step." + step.state()),
+                words.say("township.revisionNumber", step.revision()),
+                words.moment(step.at(), clock.getZone()),
+                step.account(),
+                step.reasons());
     }
 
     private static List<Part> parts(Words words, Sections sections) {

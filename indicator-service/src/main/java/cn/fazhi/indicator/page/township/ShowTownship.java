@@ -5,6 +5,7 @@ import cn.fazhi.contracts.division.DivisionLevel;
 import cn.fazhi.indicator.answer.Reply;
 import cn.fazhi.indicator.comparison.CompareWithPrevious;
 import cn.fazhi.indicator.completeness.ShowCompleteness;
+import cn.fazhi.indicator.history.ShowHistory;
 import cn.fazhi.indicator.page.Measure;
 import cn.fazhi.indicator.place.ShowPlace;
 import cn.fazhi.indicator.rollup.AreaIndicatorsView;
@@ -28,6 +29,7 @@ public class ShowTownship {
     private final ShowTownshipIndicators township;
     private final ShowCompleteness completeness;
     private final CompareWithPrevious comparison;
+    private final ShowHistory history;
     private final ShowAreaIndicators county;
 
     ShowTownship(
@@ -35,11 +37,13 @@ public class ShowTownship {
             ShowTownshipIndicators township,
             ShowCompleteness completeness,
             CompareWithPrevious comparison,
+            ShowHistory history,
             ShowAreaIndicators county) {
         this.places = places;
         this.township = township;
         this.completeness = completeness;
         this.comparison = comparison;
+        this.history = history;
         this.county = county;
     }
 
@@ -51,8 +55,9 @@ public class ShowTownship {
                                 .show(question)
                                 .then(reported -> comparison
                                         .compare(question)
-                                        .map(changes -> new TownshipFacts(
-                                                place, values, reported, changes, county(question))))));
+                                        .then(changes -> history.show(question)
+                                                .map(steps -> new TownshipFacts(
+                                                        place, values, reported, changes, steps, county(question)))))));
     }
 
     /** The county's distribution, if the reader may see it; a clerk may not. */

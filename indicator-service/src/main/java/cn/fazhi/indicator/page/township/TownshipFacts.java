@@ -2,10 +2,12 @@ package cn.fazhi.indicator.page.township;
 
 import cn.fazhi.indicator.comparison.ComparisonView;
 import cn.fazhi.indicator.completeness.CompletenessView;
+import cn.fazhi.indicator.history.Step;
 import cn.fazhi.indicator.page.Measure;
 import cn.fazhi.indicator.place.PlaceView;
 import cn.fazhi.indicator.township.TownshipIndicatorsView;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,4 +20,5 @@ record TownshipFacts(
         TownshipIndicatorsView township,
         CompletenessView completeness,
         ComparisonView comparison,
+        List<Step> history,
         Map<String, Measure> county) {}

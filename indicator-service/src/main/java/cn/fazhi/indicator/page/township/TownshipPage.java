@@ -53,7 +53,7 @@ public class TownshipPage {
         return pages.answer(show.show(question), facts -> {
             Selection links = selection.withoutArea();
             TownshipSheet sheet = arrange.arrange(reader.words(), links, facts);
-            return pages.page(sheet, links, Frame.Sections.NONE, frame -> Templates.township(frame, sheet));
+            return pages.page(code, sheet, links, Frame.Section.NONE, frame -> Templates.township(frame, sheet));
         });
     }
 }

@@ -21,6 +21,7 @@ public record TownshipSheet(
         String state,
         String stateLabel,
         @Nullable String notCounted,
+        List<StepLine> history,
         List<FindingLine> findings,
         List<FigureGroup> groups,
         List<DerivedLine> derived,
@@ -54,11 +55,14 @@ public record TownshipSheet(
             @Nullable String timeliness,
             boolean late,
             List<Part> parts,
-            List<String> reasons,
-            @Nullable String history) {}
+            List<String> reasons) {}
 
     /** One of the four mandated parts. */
     public record Part(String name, boolean present) {}
+
+    /** One thing that was done to the report. */
+    public record StepLine(
+            String state, String label, String revision, String when, String account, List<String> reasons) {}
 
     /** 疑点. */
     public record FindingLine(

@@ -22,4 +22,22 @@ public record StandingValue(
         @Nullable Ratio ratio,
         Exactness exactness,
         boolean accepted,
-        boolean expected) {}
+        boolean expected) {
+    boolean isInexact() {
+        return exactness == Exactness.INEXACT;
+    }
+
+    /** Whether writing the other in its place would change nothing; 5 and 5.0 are the same. */
+    boolean saysTheSameAs(StandingValue other) {
+        return exactness == other.exactness
+                && accepted == other.accepted
+                && expected == other.expected
+                && same(value, other.value)
+                && same(ratio == null ? null : ratio.part(), other.ratio == null ? null : other.ratio.part())
+                && same(ratio == null ? null : ratio.base(), other.ratio == null ? null : other.ratio.base());
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+}

@@ -33,6 +33,14 @@ public record Totals(
                 value, addition.hasMean() ? mean(spread) : null, exactness, value == null ? reason(addition) : null);
     }
 
+    /** That of a township: a rate or number of days that stands alone is itself and need not be added to anything. */
+    public static Totals ofTownship(Spread spread, Addition addition) {
+        Totals totals = of(spread, addition);
+        return totals.value() == null && spread.total() != null && spread.values() == 1
+                ? new Totals(Decimals.plain(spread.total()), totals.mean(), totals.exactness(), null)
+                : totals;
+    }
+
     private static @Nullable BigDecimal value(Spread spread, Addition addition) {
         return switch (addition) {
             case TOTAL -> plain(spread.total());

@@ -16,6 +16,7 @@ public enum Reason {
     NO_POPULATION("区划信息中没有人口数。", "The division register does not give the population."),
     NO_DUE_DATE("没有该报告期的报送期限。", "No due date is known for this period."),
     NOT_RATED("往期补录，不计及时性。", "Brought in for a past period; timeliness is not rated."),
+    TOO_FEW_TO_TELL("给出数据的单位太少，汇总数不予显示。", "Too few have a value for their total to be told."),
     RATE_NOT_ADDED_UP("比率不能相加或平均，请看分布。", "A rate is neither added nor averaged: see the distribution.");
 
     private final String zh;

@@ -16,6 +16,7 @@ import java.util.List;
  * @param commitments what the township says it will do next year
  * @param narrative the stored text that evidence points into, or null for figures only
  * @param document the file that the narrative came in, or null
+ * @param bands the signature of the narrative by which similar texts are found; none without one
  */
 public record Content(
         String title,
@@ -24,20 +25,22 @@ public record Content(
         List<Finding> findings,
         List<Commitment> commitments,
         @Nullable String narrative,
-        @Nullable Document document) {
+        @Nullable Document document,
+        List<Integer> bands) {
     public Content {
         figures = List.copyOf(figures);
         findings = List.copyOf(findings);
         commitments = List.copyOf(commitments);
+        bands = List.copyOf(bands);
     }
 
     /** The same with its text, which is often left where it is stored. */
-    public Content withText(@Nullable String itsNarrative, @Nullable Document itsDocument) {
-        return new Content(title, sections, figures, findings, commitments, itsNarrative, itsDocument);
+    public Content withText(@Nullable String itsNarrative, @Nullable Document itsDocument, List<Integer> itsBands) {
+        return new Content(title, sections, figures, findings, commitments, itsNarrative, itsDocument, itsBands);
     }
 
-    /** The same text with other figures. */
-    public Content withFigures(List<Figure> newFigures) {
-        return new Content(title, sections, newFigures, findings, commitments, narrative, document);
+    /** The same text with other figures, and what is doubtful about them. */
+    public Content withFigures(List<Figure> newFigures, List<Finding> newFindings) {
+        return new Content(title, sections, newFigures, newFindings, commitments, narrative, document, bands);
     }
 }

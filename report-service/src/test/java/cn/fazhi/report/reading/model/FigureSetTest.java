@@ -42,20 +42,6 @@ class FigureSetTest {
     }
 
     @Test
-    void data_that_differ_from_the_sum_of_the_text_are_a_finding() {
-        assertThat(FigureSet.disagreements(List.of(sent("a", 90)), List.of(stated("a", 86), stated("a", 3))))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.code()).isEqualTo("DATA_DIFFERS_FROM_TEXT");
-                    assertThat(finding.figures()).containsExactly("a");
-                    assertThat(finding.message().zh()).contains("90", "89");
-                });
-        assertThat(FigureSet.disagreements(List.of(sent("a", 89)), List.of(stated("a", 86), stated("a", 3))))
-                .isEmpty();
-        assertThat(FigureSet.disagreements(List.of(sent("a", 90)), List.of())).isEmpty();
-    }
-
-    @Test
     void a_correction_takes_the_place_of_all_that_was_said_of_its_code() {
         List<Figure> before = List.of(sent("a", 90), stated("a", 86), stated("b", 4));
         List<Figure> after = FigureSet.correct(before, List.of(corrected("a", 88)), Set.of());

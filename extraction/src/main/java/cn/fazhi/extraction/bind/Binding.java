@@ -1,0 +1,11 @@
+package cn.fazhi.extraction.bind;
+
+import java.util.List;
+
+/**
+ * The numbers of a report, in the order of the text.
+ *
+ * @param bounds those that rules gave a code
+ * @param unread those in scope that no rule took
+ */
+public record Binding(List<Bound> bounds, List<Unread> unread) {}

@@ -1,0 +1,67 @@
+package cn.fazhi.extraction.finding;
+
+import cn.fazhi.extraction.bind.Bound;
+import cn.fazhi.extraction.check.Rival;
+import cn.fazhi.extraction.select.Selected;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds quantities that are given twice: in two sentences, of the same object or both called totals. What else does not
+ * count gives way for other reasons.
+ */
+final class Rivals {
+    private static final BigDecimal FURTHEST = BigDecimal.TWO;
+
+    private final FindingWords words;
+
+    Rivals(FindingWords words) {
+        this.words = words;
+    }
+
+    List<Rival> find(Report report) {
+        List<Rival> rivals = new ArrayList<>();
+        List<Selected> all = report.selected();
+        for (int i = 0; i < all.size(); i++) {
+            if (!all.get(i).counts()) {
+                int winner = winner(report.text().text(), all, i);
+                if (winner >= 0) {
+                    rivals.add(new Rival(
+                            report.figures().get(winner), report.figures().get(i)));
+                }
+            }
+        }
+        return rivals;
+    }
+
+    private int winner(String text, List<Selected> all, int loser) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).counts()
+                    && isOneQuantity(text, all.get(i).bound(), all.get(loser).bound())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isOneQuantity(String text, Bound one, Bound other) {
+        boolean same = !one.object().isEmpty() && one.object().equals(other.object());
+        return one.code().equals(other.code())
+                && one.sentence() != other.sentence()
+                && ((same && isNear(one.value(), other.value())) || (one.total() && other.total()))
+                && !isApart(text, one)
+                && !isApart(text, other);
+    }
+
+    /** Far from a total, a number of the same things counts some of them. */
+    private static boolean isNear(BigDecimal one, BigDecimal other) {
+        return one.multiply(FURTHEST).compareTo(other) >= 0
+                && other.multiply(FURTHEST).compareTo(one) >= 0;
+    }
+
+    private boolean isApart(String text, Bound bound) {
+        return words.isIn(text.substring(bound.clause().start(), bound.clause().end()), "rival.apart");
+    }
+}

@@ -1,0 +1,107 @@
+package cn.fazhi.indicator.rollup;
+
+import cn.fazhi.contracts.division.Area;
+
+/**
+ * The question for one area. A county's few rows give everything. From a prefecture on, the totals come from the roll-ups
+ * that the projection keeps, and the spread from the rows; for the nation, whose rows would have to be sorted, from the
+ * index that has them in order (docs/adr/0009).
+ */
+final class RollupSql {
+    private static final String EACH = """
+            select c.round, c.indicator, t.*, d.*
+            from unnest(:rounds::smallint[], :indicators::smallint[]) c(round, indicator)
+            cross join lateral (%s) t
+            cross join lateral (%s) d""";
+
+    private static final String OWN_VALUES = """
+            from township_value v
+            where v.round = c.round and v.indicator = c.indicator and v.township >= :from and v.township < :to
+              and (v.accepted or not :accepted)""";
+
+    private static final String SUMS = """
+            coalesce(sum(r.townships), 0) as townships, coalesce(sum(r."values"), 0) as "values",
+                coalesce(sum(r.reporting), 0) as reporting, coalesce(sum(r.inexact), 0) as inexact,
+                case when sum(r."values") > 0 then sum(r.total) end as total,
+                case when sum(r.ratios) > 0 then sum(r.part) end as part,
+                case when sum(r.ratios) > 0 then sum(r.base) end as base
+            from rollup r""";
+
+    private static final String SUMS_OF_ROWS = """
+            count(*) as townships, count(v.value) as "values", count(*) filter (where v.expected) as reporting,
+                count(*) filter (where v.inexact) as inexact, sum(v.value) as total, sum(v.part) as part,
+                sum(v.base) as base
+            """;
+
+    private static final String QUANTILES_OF_ROWS = """
+            min(v.value) as min, max(v.value) as max,
+                percentile_cont(array[0.1, 0.5, 0.9]) within group (order by v.value::float8) as quantiles
+            """;
+
+    private static final String WITHIN = " and r.area >= :from and r.area < :to and (r.accepted or not :accepted) ";
+
+    private static final String TOTALS =
+            "select " + SUMS + " where r.round = c.round and r.indicator = c.indicator" + WITHIN;
+
+    /** The prefectures of an area, each by its own roll-up, or the provinces by those of their prefectures. */
+    static final String PARTS = "select r.indicator, left(r.area, :digits) as part_code, " + SUMS
+            + " where r.round = :round and r.indicator = any(:indicators::smallint[])" + WITHIN
+            + "group by 1, 2 having sum(r.townships) > 0";
+
+    /** The counties of an area. */
+    static final String COUNTIES = "select v.indicator, left(v.township, :digits) as part_code, " + SUMS_OF_ROWS + """
+            from township_value v
+            where v.round = :round and v.indicator = any(:indicators::smallint[]) and v.township >= :from
+              and v.township < :to and (v.accepted or not :accepted)
+            group by 1, 2""";
+
+    /** A township or county, whose few rows give all at once. */
+    private static final String OF_ROWS = """
+            select c.round, c.indicator, s.*
+            from unnest(:rounds::smallint[], :indicators::smallint[]) c(round, indicator)
+            cross join lateral (select %s, %s %s) s""".formatted(SUMS_OF_ROWS, QUANTILES_OF_ROWS, OWN_VALUES);
+
+    private static final String SPREAD_OF_ROWS = "select " + QUANTILES_OF_ROWS + OWN_VALUES;
+
+    /** As percentile_cont has it: between the values on both sides of p * (n - 1), counted from the nearer end. */
+    private static final String SPREAD_IN_ORDER = """
+            select (%1$s order by v.value limit 1) as min, (%1$s order by v.value desc limit 1) as max,
+                (select array[
+                    a.v[1]::float8 + (p.p10 - floor(p.p10)) * (coalesce(a.v[2], a.v[1])::float8 - a.v[1]::float8),
+                    b.v[1]::float8 + (p.p50 - floor(p.p50)) * (coalesce(b.v[2], b.v[1])::float8 - b.v[1]::float8),
+                    coalesce(e.v[2], e.v[1])::float8
+                        + (p.p90 - floor(p.p90)) * (e.v[1]::float8 - coalesce(e.v[2], e.v[1])::float8)]
+                 from (select 0.1::float8 * (t."values" - 1) as p10, 0.5::float8 * (t."values" - 1) as p50,
+                           0.9::float8 * (t."values" - 1) as p90) p
+                 cross join lateral (
+                    select array(%1$s order by v.value offset floor(p.p10)::bigint limit 2) as v) a
+                 cross join lateral (
+                    select array(%1$s order by v.value offset floor(p.p50)::bigint limit 2) as v) b
+                 cross join lateral (
+                    select array(%1$s order by v.value desc
+                                 offset greatest(t."values" - 2 - floor(p.p90)::bigint, 0) limit 2) as v) e
+                 where t."values" > 0) as quantiles""".formatted("""
+                select v.value from township_value v
+                where v.round = c.round and v.indicator = c.indicator and v.value is not null
+                  and (v.accepted or not :accepted)""");
+
+    /** One indicator over several areas, which have no roll-up together. */
+    static final String TOGETHER = "select k.round, " + SUMS_OF_ROWS + ", " + QUANTILES_OF_ROWS + """
+            from unnest(:rounds::smallint[], :froms::text[], :tos::text[]) k(round, from_code, to_code)
+            join township_value v on v.round = k.round and v.indicator = :indicator
+                and v.township >= k.from_code and v.township < k.to_code and (v.accepted or not :accepted)
+            group by k.round""";
+
+    private RollupSql() {}
+
+    static String of(Area area) {
+        return switch (area) {
+            case Area.Nation nation -> EACH.formatted(TOTALS, SPREAD_IN_ORDER);
+            case Area.Within within ->
+                switch (within.division().level()) {
+                    case TOWNSHIP, COUNTY -> OF_ROWS;
+                    case PREFECTURE, PROVINCE -> EACH.formatted(TOTALS, SPREAD_OF_ROWS);
+                };
+        };
+    }
+}
