@@ -72,7 +72,7 @@ const OPTIONS = {
     animationDuration: 300,
     grid: { left: 8, right: 24, top: 22, bottom: 4, containLabel: true },
     xAxis: { type: 'time', axisLabel: { ...text(11, { color: colour('dim') }), hideOverlap: true, formatter: '{MM}-{dd}' }, minInterval: DAY, min: dayBefore(data[0].label), max: data[data.length - 1].label, splitLine: { show: false }, axisLine: { lineStyle: { color: colour('line') } } },
-    yAxis: { type: 'value', minInterval: 1, min: 0, max: Number(place.dataset.most), axisLabel: text(11, { color: colour('dim') }), splitLine: { lineStyle: { color: colour('line') } } },
+    yAxis: { type: 'value', minInterval: 1, min: 0, max: Number(place.dataset.most), axisLabel: { ...text(11, { color: colour('dim') }), hideOverlap: true }, splitLine: { lineStyle: { color: colour('line') } } },
     series: [{
       type: 'line', step: 'end', silent: true, symbolSize: 7,
       label: { show: data.length <= 14, position: 'top', ...text(11), formatter: (at) => at.value[1] || '' },

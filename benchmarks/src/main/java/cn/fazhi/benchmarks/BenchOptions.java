@@ -17,6 +17,7 @@ import java.util.Locale;
  * @param length how long one round of one side lasts
  * @param townships how many the nation of scale and replay has
  * @param years how many yearly reports of each are stored for scale
+ * @param keep whether scale uses the databases that an earlier run has left, and leaves its own
  * @param json where the result is written as well, or null
  */
 record BenchOptions(
@@ -26,13 +27,14 @@ record BenchOptions(
         Duration length,
         int townships,
         int years,
+        boolean keep,
         @Nullable Path json) {
     private static final int NATION = 41_352;
     private static final int DECADE = 10;
 
     static final String USAGE =
             "usage: bench ingest|freshness|extraction|scale|replay [--connections 1,16] [--rounds 3] [--seconds 5]"
-                    + " [--townships 41352] [--years 10] [--json FILE]";
+                    + " [--townships 41352] [--years 10] [--keep yes] [--json FILE]";
 
     enum Kind {
         INGEST,
@@ -46,8 +48,8 @@ record BenchOptions(
         if (arguments.length % 2 == 0) {
             throw new IllegalArgumentException(USAGE);
         }
-        BenchOptions options =
-                new BenchOptions(kind(arguments[0]), List.of(16), 3, Duration.ofSeconds(5), NATION, DECADE, null);
+        BenchOptions options = new BenchOptions(
+                kind(arguments[0]), List.of(16), 3, Duration.ofSeconds(5), NATION, DECADE, false, null);
         for (int i = 1; i < arguments.length; i += 2) {
             options = options.with(arguments[i], arguments[i + 1]);
         }
@@ -63,14 +65,21 @@ record BenchOptions(
 
     private BenchOptions with(String option, String value) {
         return switch (option) {
-            case "--connections" -> new BenchOptions(bench, numbers(value), rounds, length, townships, years, json);
-            case "--rounds" -> new BenchOptions(bench, connections, positive(value), length, townships, years, json);
+            case "--connections" ->
+                new BenchOptions(bench, numbers(value), rounds, length, townships, years, keep, json);
+            case "--rounds" ->
+                new BenchOptions(bench, connections, positive(value), length, townships, years, keep, json);
             case "--seconds" ->
                 new BenchOptions(
-                        bench, connections, rounds, Duration.ofSeconds(positive(value)), townships, years, json);
-            case "--townships" -> new BenchOptions(bench, connections, rounds, length, positive(value), years, json);
-            case "--years" -> new BenchOptions(bench, connections, rounds, length, townships, positive(value), json);
-            case "--json" -> new BenchOptions(bench, connections, rounds, length, townships, years, Path.of(value));
+                        bench, connections, rounds, Duration.ofSeconds(positive(value)), townships, years, keep, json);
+            case "--townships" ->
+                new BenchOptions(bench, connections, rounds, length, positive(value), years, keep, json);
+            case "--years" ->
+                new BenchOptions(bench, connections, rounds, length, townships, positive(value), keep, json);
+            case "--keep" ->
+                new BenchOptions(bench, connections, rounds, length, townships, years, value.equals("yes"), json);
+            case "--json" ->
+                new BenchOptions(bench, connections, rounds, length, townships, years, keep, Path.of(value));
             default -> throw new IllegalArgumentException("unknown option " + option + "\n" + USAGE);
         };
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -23,7 +24,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * An indicator-service of the benchmark's own, with a database of its own on the PostgreSQL of the running platform, so
- * that the platform's data stay as they are. Both are gone when it is closed.
+ * that the platform's data stay as they are. Both are gone when it is closed, unless the database is to be kept.
  */
 final class IndicatorInstance implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -31,21 +32,26 @@ final class IndicatorInstance implements AutoCloseable {
     private static final List<String> CHANNELS = List.of("reports", "obligations", "divisions");
 
     private final String database;
+    private final boolean keep;
     private final int port;
     private final Process process;
     private final long startedAt = System.nanoTime();
 
-    private IndicatorInstance(String database, int port, Process process) {
+    private IndicatorInstance(String database, boolean keep, int port, Process process) {
         this.database = database;
+        this.keep = keep;
         this.port = port;
         this.process = process;
     }
 
-    /** One that reads no events. */
-    static IndicatorInstance withoutEvents(String database) throws IOException, SQLException {
+    /** One that reads no events, and answers those who have a token of the issuer. */
+    static IndicatorInstance withoutEvents(String database, boolean keep, OwnIssuer issuer)
+            throws IOException, SQLException {
         Map<String, String> properties = new TreeMap<>();
         CHANNELS.forEach(channel -> properties.put("mp.messaging.incoming." + channel + ".enabled", "false"));
-        return start(database, properties);
+        properties.put("quarkus.oidc.public-key", issuer.publicKey());
+        properties.put("quarkus.oidc.roles.role-claim-path", "realm_access/roles");
+        return start(database, keep, properties);
     }
 
     /** One that reads the topics whose names begin so, from their beginning. */
@@ -55,26 +61,37 @@ final class IndicatorInstance implements AutoCloseable {
             properties.put("mp.messaging.incoming." + channel + ".topic", topics + channel);
             properties.put("mp.messaging.incoming." + channel + ".group.id", topics + channel);
         });
-        return start(database, properties);
+        properties.put("quarkus.oidc.tenant-enabled", "false");
+        return start(database, false, properties);
     }
 
-    private static IndicatorInstance start(String database, Map<String, String> more) throws IOException, SQLException {
+    private static IndicatorInstance start(String database, boolean keep, Map<String, String> more)
+            throws IOException, SQLException {
         try (Connection server = connect("postgres");
                 Statement statement = server.createStatement()) {
-            statement.execute("drop database if exists " + database + " with (force)");
-            statement.execute("create database " + database);
+            if (!keep) {
+                statement.execute("drop database if exists " + database + " with (force)");
+            }
+            if (!exists(statement, database)) {
+                statement.execute("create database " + database);
+            }
         }
         int port = freePort();
         Map<String, String> properties = new TreeMap<>(more);
-        properties.put("quarkus.profile", "local");
+        properties.put("quarkus.oidc.pages.tenant-enabled", "false");
         properties.put("quarkus.http.host", "127.0.0.1");
         properties.put("quarkus.http.port", Integer.toString(port));
         properties.put("quarkus.datasource.jdbc.url", url(database));
         properties.put("quarkus.datasource.username", "postgres");
         properties.put("quarkus.datasource.password", "postgres");
         properties.put("kafka.bootstrap.servers", kafka());
-        properties.put("quarkus.oidc.auth-server-url", PlatformUnderTest.realm());
-        return new IndicatorInstance(database, port, process(database, properties));
+        return new IndicatorInstance(database, keep, port, process(database, properties));
+    }
+
+    private static boolean exists(Statement statement, String database) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("select from pg_database where datname = '" + database + "'")) {
+            return rows.next();
+        }
     }
 
     /** As {@code ./fazhi up} starts it. */
@@ -160,6 +177,9 @@ final class IndicatorInstance implements AutoCloseable {
         process.destroy();
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             process.destroyForcibly();
+        }
+        if (keep) {
+            return;
         }
         try (Connection server = connect("postgres");
                 Statement statement = server.createStatement()) {

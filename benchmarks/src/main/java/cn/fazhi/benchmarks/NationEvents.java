@@ -140,6 +140,7 @@ final class NationEvents implements AutoCloseable {
                 new Sections(true, true, true, true),
                 FIGURES.stream().map(this::figure).toList(),
                 List.of(),
+                List.of(),
                 List.of());
         return new ReportSubmitted(snapshot, RECEIVED, "clerk-" + township);
     }

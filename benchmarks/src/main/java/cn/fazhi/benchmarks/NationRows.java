@@ -13,8 +13,7 @@ import java.util.List;
 
 /**
  * The rows of a nation, written straight into the tables of an indicator database as the projection would leave them:
- * every township with a standing report for every year, with all figures of the catalogue and the rates that areas
- * recompute. The numbers are hashes of where they stand, so a county has the same ones whatever lies around it. Reports
+ * every township with a standing report for every year, with the 82 figures of the catalogue. The numbers are hashes of where they stand, so a county has the same ones whatever lies around it. Reports
  * hold their figures with evidence in the measured county only.
  */
 final class NationRows {
@@ -25,11 +24,9 @@ final class NationRows {
     private static final int LAST_YEAR = 2025;
 
     private final Connection connection;
-    private final List<String> rates;
 
-    NationRows(Connection connection, List<String> rates) {
+    NationRows(Connection connection) {
         this.connection = connection;
-        this.rates = rates;
     }
 
     static String county(int index) {
@@ -55,6 +52,7 @@ final class NationRows {
         execute("set synchronous_commit = off");
         execute("set maintenance_work_mem = '512MB'");
         execute("set max_parallel_workers_per_gather = 0");
+        figures();
         divisions(townships);
         execute("""
                 insert into round (programme, period, first_day, last_day)
@@ -109,28 +107,22 @@ final class NationRows {
     }
 
     private void valuesOf(String round) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
+        execute("""
                 insert into township_value
-                select ?::smallint, i.id, t.code,
-                    case when i.rate then round(100.0 * (h.hash & 255) / 256, 4) else h.hash & 4095 end,
-                    case when i.rate then h.hash & 255 end, case when i.rate then 256 end,
-                    h.hash % 10 = 0, hashtext(t.code) % 3 <> 0, true
-                from township t
-                cross join (select id, code = any(?) as rate from indicator where code = any(?) or code = any(?)) i
-                cross join lateral (select hashtext(t.code || ' ' || i.id || ' ' || ?) as hash) h""")) {
-            insert.setString(1, round);
-            insert.setArray(2, connection.createArrayOf("text", rates.toArray()));
-            insert.setArray(3, connection.createArrayOf("text", rates.toArray()));
-            insert.setArray(4, connection.createArrayOf("text", figures().toArray()));
-            insert.setString(5, round);
-            insert.execute();
-        }
+                select %1$s, i.id, t.code, h.hash & 4095, null, null, h.hash %% 10 = 0, hashtext(t.code) %% 3 <> 0, true
+                from township t cross join indicator i
+                cross join lateral (select hashtext(t.code || ' ' || i.id || ' %1$s') as hash) h""".formatted(round));
     }
 
-    static List<String> figures() {
-        return CatalogueReader.bundled().figures().stream()
+    private void figures() throws SQLException {
+        List<String> codes = CatalogueReader.bundled().figures().stream()
                 .map(BaseFigure::code)
                 .toList();
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into indicator (code) select unnest(?::text[])")) {
+            insert.setArray(1, connection.createArrayOf("text", codes.toArray()));
+            insert.execute();
+        }
     }
 
     private void reports(String measuredCounty) throws SQLException {
@@ -147,8 +139,8 @@ final class NationRows {
                         'qualifier', 'exact', 'origin', 'stated', 'counts', true, 'evidence',
                         jsonb_build_object('start', 100, 'end', 120, 'text', '全年共办理' || v.value || '件'))) as figures
                     from township_value v join indicator i on i.id = v.indicator
-                    where o.township like '%s%%' and v.round = o.round and v.township = o.township
-                        and v.part is null) f on true""".formatted(measuredCounty, measuredCounty));
+                    where o.township like '%s%%' and v.round = o.round and v.township = o.township) f
+                    on true""".formatted(measuredCounty, measuredCounty));
         execute("""
                 insert into standing
                 select round, township, report_id, state, (select array_agg(id) from indicator) from report""");

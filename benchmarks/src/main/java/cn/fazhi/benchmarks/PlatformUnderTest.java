@@ -42,13 +42,6 @@ final class PlatformUnderTest {
         return URI.create(System.getenv().getOrDefault(name, otherwise));
     }
 
-    /** The realm that the tokens come from. */
-    static String realm() {
-        return setting("FAZHI_TOKEN_URL", "http://127.0.0.1:8480/realms/fazhi/protocol/openid-connect/token")
-                .toString()
-                .replace("/protocol/openid-connect/token", "");
-    }
-
     URI report(String path) {
         return reports.resolve("/api/v1" + path);
     }

@@ -27,6 +27,7 @@ class BenchOptionsTest {
                         Duration.ofSeconds(2),
                         41_352,
                         10,
+                        false,
                         Path.of("out.json")));
     }
 

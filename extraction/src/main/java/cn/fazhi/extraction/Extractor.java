@@ -6,10 +6,12 @@ import cn.fazhi.contracts.figure.Evidence;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
+import cn.fazhi.contracts.figure.Shortcoming;
 import cn.fazhi.extraction.bind.Binder;
 import cn.fazhi.extraction.bind.Binding;
 import cn.fazhi.extraction.bind.Bound;
 import cn.fazhi.extraction.commitment.CommitmentReader;
+import cn.fazhi.extraction.commitment.ShortcomingReader;
 import cn.fazhi.extraction.finding.Report;
 import cn.fazhi.extraction.finding.ReportChecks;
 import cn.fazhi.extraction.identity.DivisionNames;
@@ -75,7 +77,8 @@ public final class Extractor {
         Sections sections = SectionsReader.read(text, layout);
         List<Finding> findings = checks.run(new Report(text, layout, name, year, sections, figures, selected, binding));
         List<Commitment> promised = commitments.read(text, layout, binder.bindPromises(text, words, layout, year));
-        return new Reading(name, year, sections, figures, findings, promised, explanations);
+        List<Shortcoming> problems = ShortcomingReader.read(text, layout);
+        return new Reading(name, year, sections, figures, findings, promised, problems, explanations);
     }
 
     private List<Explanation> explanations(NormalText text, List<Selected> selected) {

@@ -4,6 +4,7 @@ import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
+import cn.fazhi.contracts.figure.Shortcoming;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import java.util.List;
  *     points of the text that was read
  * @param findings what a reader should look at
  * @param commitments what the township says it will do next year, in the order of the text
+ * @param problems what the township itself says is wanting, in the order of the text
  * @param explanations one entry per figure, in the same order
  */
 public record Reading(
@@ -28,11 +30,13 @@ public record Reading(
         List<Figure> figures,
         List<Finding> findings,
         List<Commitment> commitments,
+        List<Shortcoming> problems,
         List<Explanation> explanations) {
     public Reading {
         figures = List.copyOf(figures);
         findings = List.copyOf(findings);
         commitments = List.copyOf(commitments);
+        problems = List.copyOf(problems);
         explanations = List.copyOf(explanations);
     }
 }

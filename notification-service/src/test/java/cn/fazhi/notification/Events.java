@@ -136,6 +136,7 @@ public final class Events {
                 Sections.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -18,7 +18,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Opens what was downloaded with other programs than wrote it. */
@@ -44,6 +46,20 @@ final class Downloads {
         }
     }
 
+    /** The names of a workbook's sheets. */
+    static List<String> sheets(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                Workbook workbook = new XSSFWorkbook(in)) {
+            List<String> names = new ArrayList<>();
+            workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+            return names;
+        }
+    }
+
+    static String text(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
     private static boolean isText(Cell cell, String text) {
         return cell.getCellType() == CellType.STRING
                 && cell.getStringCellValue().equals(text);
@@ -63,7 +79,8 @@ final class Downloads {
     /** The same from the table, which has a row for each place that a value was found at. */
     static long sumInTable(Path file, String code) throws IOException {
         String text = Files.readString(file, StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "");
-        CSVFormat withHeader = CSVFormat.DEFAULT.builder()
+        CSVFormat withHeader = CSVFormat.DEFAULT
+                .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();

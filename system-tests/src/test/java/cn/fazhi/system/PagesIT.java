@@ -126,7 +126,8 @@ class PagesIT {
 
             assertThat(Downloads.sumInWorkbook(visit.download(exports.getByText("Excel")), CASES))
                     .isEqualTo(cases);
-            assertThat(Downloads.sumInTable(visit.download(exports.getByText("CSV")), CASES)).isEqualTo(cases);
+            assertThat(Downloads.sumInTable(visit.download(exports.getByText("CSV")), CASES))
+                    .isEqualTo(cases);
             assertThat(Downloads.word(visit.download(exports.getByText("Word"))))
                     .contains("清和县", "法治政府建设", String.valueOf(cases));
         }
@@ -233,7 +234,11 @@ class PagesIT {
                 .expect(200)
                 .path("figures")) {
             if (figure.path("code").asText().equals(CASES)) {
-                return figure.path("entries").path(0).path("evidence").path("text").asText();
+                return figure.path("entries")
+                        .path(0)
+                        .path("evidence")
+                        .path("text")
+                        .asText();
             }
         }
         throw new AssertionError(township + " has no " + CASES);

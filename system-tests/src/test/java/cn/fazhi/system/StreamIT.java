@@ -56,10 +56,11 @@ class StreamIT {
                 .expect(201);
 
         await().atMost(Platform.LONG)
-                .untilAsserted(() -> assertThat(List.of(officer, clerk)).allSatisfy(lines -> assertThat(lines)
-                        .anyMatch(line -> line.startsWith("data:{\"township\":\"" + TOWNSHIP)
-                                && line.contains("\"period\":\"" + PERIOD + "\"")
-                                && line.contains("\"state\":\"submitted\""))));
+                .untilAsserted(() -> assertThat(List.of(officer, clerk))
+                        .allSatisfy(lines -> assertThat(lines)
+                                .anyMatch(line -> line.startsWith("data:{\"township\":\"" + TOWNSHIP)
+                                        && line.contains("\"period\":\"" + PERIOD + "\"")
+                                        && line.contains("\"state\":\"submitted\""))));
         assertThat(List.of(beside, elsewhere))
                 .allSatisfy(lines -> assertThat(lines).noneMatch(line -> line.contains(TOWNSHIP)));
     }

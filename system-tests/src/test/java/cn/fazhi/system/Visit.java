@@ -41,6 +41,7 @@ final class Visit implements AutoCloseable {
         this.context = context;
         this.pages = pages;
         this.page = context.newPage();
+        page.setDefaultTimeout(Platform.LONG.toMillis());
         // what a policy forbids and what a script throws is said there
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

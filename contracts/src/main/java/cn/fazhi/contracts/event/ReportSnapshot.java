@@ -5,6 +5,7 @@ import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
+import cn.fazhi.contracts.figure.Shortcoming;
 import cn.fazhi.contracts.period.Period;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import java.util.UUID;
  * @param historical whether an officer brought it in for a past period; such a report is left out of timeliness
  * @param sections which mandated parts were found; all false for a report that was sent as figures only
  * @param commitments what the township says it will do next year; an event of before there were any is read as none
+ * @param problems what the township itself says is wanting; an event of before there were any is read as none
  */
 public record ReportSnapshot(
         UUID reportId,
@@ -39,15 +41,22 @@ public record ReportSnapshot(
         Sections sections,
         List<Figure> figures,
         List<Finding> findings,
-        @Nullable List<Commitment> commitments) {
+        @Nullable List<Commitment> commitments,
+        @Nullable List<Shortcoming> problems) {
     public ReportSnapshot {
         figures = List.copyOf(figures);
         findings = List.copyOf(findings);
         commitments = commitments == null ? List.of() : List.copyOf(commitments);
+        problems = problems == null ? List.of() : List.copyOf(problems);
     }
 
     @Override
     public List<Commitment> commitments() {
         return Objects.requireNonNull(commitments);
+    }
+
+    @Override
+    public List<Shortcoming> problems() {
+        return Objects.requireNonNull(problems);
     }
 }

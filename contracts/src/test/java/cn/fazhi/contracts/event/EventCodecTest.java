@@ -28,7 +28,8 @@ class EventCodecTest {
             "/population",
             "/changes",
             "/report/figures/0/evidence",
-            "/report/commitments");
+            "/report/commitments",
+            "/report/problems");
 
     @ParameterizedTest
     @EnumSource
@@ -89,13 +90,15 @@ class EventCodecTest {
     }
 
     @Test
-    void an_event_of_before_there_were_commitments_has_none() {
-        JsonNode old = sample(EventType.REPORT_SUBMITTED);
+    void an_event_of_before_there_were_commitments_and_problems_has_none() {
+        JsonNode old = sample(EventType.REPORT_ACCEPTED);
         parent(old, "/report/commitments").remove("commitments");
+        parent(old, "/report/problems").remove("problems");
 
-        ReportEvent event = (ReportEvent) EventCodec.decode(EventType.REPORT_SUBMITTED.type(), old.toString());
+        ReportEvent event = (ReportEvent) EventCodec.decode(EventType.REPORT_ACCEPTED.type(), old.toString());
 
         assertThat(event.report().commitments()).isEmpty();
+        assertThat(event.report().problems()).isEmpty();
     }
 
     @Test

@@ -28,7 +28,8 @@ public final class ProblemWriter {
                 .build();
     }
 
-    static Problem problem(List<Refusal> refusals, Locale language, @Nullable String path) {
+    /** The document itself, in English or, for every other language, in Chinese. */
+    public static Problem problem(List<Refusal> refusals, Locale language, @Nullable String path) {
         List<Problem.Fault> faults =
                 refusals.stream().map(refusal -> fault(refusal, language)).toList();
         Refusal first = refusals.getFirst();

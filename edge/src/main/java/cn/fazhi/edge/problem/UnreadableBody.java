@@ -14,12 +14,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Says which field of a JSON body could not be read, and what it wants. */
-final class UnreadableBody {
+public final class UnreadableBody {
     private static final int SHOWN = 60;
 
     private UnreadableBody() {}
 
-    static Refusal explain(JsonProcessingException failure) {
+    /** The refusal of what could not be read. */
+    public static Refusal explain(JsonProcessingException failure) {
         return switch (failure) {
             case UnrecognizedPropertyException unknown ->
                 Refusal.of(EdgeProblem.UNKNOWN_FIELD, path(unknown), unknown.getPropertyName(), known(unknown));

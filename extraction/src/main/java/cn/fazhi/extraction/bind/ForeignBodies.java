@@ -18,7 +18,7 @@ final class ForeignBodies {
 
     private static final String NO_LEVEL_AFTER = "场民容域间块镇乡";
     private static final String ENDINGS = "局院办委队心所站厅部会府联司校庭处级直里上";
-    private static final List<String> OWN = List.of("镇", "乡", "街道", "苏木", "村", "社区", "嘎查", "司法所", "综治中心");
+    private static final List<String> OWN = List.of("镇", "街道", "苏木", "司法所", "综治中心");
     private static final List<String> VERBS = List.of(
             "开展", "举办", "召开", "组织", "联合", "会同", "配合", "协同", "协调", "依托", "通过", "邀请", "协助", "参加", "参与", "深入", "走进", "发挥",
             "利用");

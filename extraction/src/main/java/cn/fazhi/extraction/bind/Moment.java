@@ -3,6 +3,7 @@ package cn.fazhi.extraction.bind;
 import cn.fazhi.extraction.recognise.Words;
 import cn.fazhi.extraction.recognise.Years;
 import cn.fazhi.extraction.segment.Clause;
+import cn.fazhi.extraction.segment.Heading;
 import cn.fazhi.extraction.segment.Sentence;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
@@ -16,6 +17,10 @@ final class Moment {
     private static final int LONGEST_LOOK_BACK = 200;
     private static final int LONGEST_CARRY = 5;
     private static final int LONGEST_OPENING = 6;
+    private static final int LONGEST_LOOK_AHEAD = 30;
+    private static final int NOTHING = 0;
+    private static final int REPORTED = 1;
+    private static final int ANOTHER = 2;
     private static final String COMPARED = "较比同与";
     /** What makes a year say when a thing came to be: 2023年以前印发的. */
     private static final List<String> OF_A_THING =
@@ -27,19 +32,24 @@ final class Moment {
     private final ConceptSet lastYear;
     private final ConceptSet thisYear;
     private final ConceptSet span;
+    private final ConceptSet put;
+    private boolean carried;
 
     Moment(String text, Words words, Vocabulary vocabulary, @Nullable Integer year) {
         this.text = text;
         this.words = words;
         this.year = year;
         this.lastYear = vocabulary.conceptsOf("LAST_YEAR");
+        this.put = vocabulary.conceptsOf("RECTIFY", "FOUND", "ISSUE");
         this.span = vocabulary.conceptsOf("YEARS");
         this.thisYear = vocabulary.conceptsOf("THIS_YEAR");
     }
 
     /** Whether what stands before {@code until} in the sentence is of another year. */
     boolean isOther(Sentence sentence, Clause clause, int until) {
-        return isOtherYear(sentence, until) || opensWithLastYear(sentence, clause);
+        return named(sentence, until) == NOTHING
+                ? carried || isUnderOtherTime(sentence) || opensWithLastYear(sentence, clause)
+                : named(sentence, until) == ANOTHER || opensWithLastYear(sentence, clause);
     }
 
     /** 五年来, 赋权以来: the last word of time before a character names a span of years. */
@@ -57,15 +67,15 @@ final class Moment {
     }
 
     /** The last year named before the number in its sentence is another one. */
-    private boolean isOtherYear(Sentence sentence, int until) {
+    private int named(Sentence sentence, int until) {
         int from = Math.max(sentence.start(), until - LONGEST_LOOK_BACK);
         for (int i = until - 1; i >= from; i--) {
             int named = text.charAt(i) == '年' && i >= 4 ? Years.at(text, i - 4) : 0;
             if (named > 0 && !isCompared(i - 4) && !isOfAThing(i + 1)) {
-                return year != null && named != year;
+                return year != null && named != year ? ANOTHER : REPORTED;
             }
         }
-        return false;
+        return NOTHING;
     }
 
     private boolean isCompared(int start) {
@@ -74,6 +84,41 @@ final class Moment {
 
     private boolean isOfAThing(int end) {
         return OF_A_THING.stream().anyMatch(word -> text.startsWith(word, end));
+    }
+
+    /** Notes what a sentence opens with: 去年 and the year before hold until a sentence opens with another time. */
+    void open(Sentence sentence, boolean startsParagraph) {
+        carried &= !startsParagraph;
+        int start = sentence.start();
+        int named = start + 4 < text.length() ? Years.at(text, start) : 0;
+        int word = words.firstFrom(start);
+        boolean at = word < words.count() && words.start(word) == start;
+        if (named > 0) {
+            carried = year != null && named == year - 1 && !isOfAThing(start + 5);
+        } else if (at && words.meaning(word).meets(lastYear)) {
+            carried = true;
+        } else if (meets(thisYear, start, Math.min(sentence.end(), start + LONGEST_LOOK_AHEAD))) {
+            carried = false;
+        }
+    }
+
+    /** 上年度工作回顾 and 五年来的成效 head what is not of the year; 上年度反馈问题整改情况 does. */
+    private boolean isUnderOtherTime(Sentence sentence) {
+        Heading heading = sentence.heading();
+        return heading != null
+                && (meets(lastYear, heading.start(), heading.end()) || meets(span, heading.start(), heading.end()))
+                && !meets(put, heading.start(), heading.end())
+                && !meets(thisYear, heading.start(), heading.end());
+    }
+
+    private boolean meets(ConceptSet wanted, int start, int until) {
+        int last = words.firstFrom(until);
+        for (int word = words.firstFrom(start); word < last; word++) {
+            if (words.meaning(word).meets(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 上年度我镇办理7起，罚款1.1万元: what opens a clause holds until a clause opens with this year. */

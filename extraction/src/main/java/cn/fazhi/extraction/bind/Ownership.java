@@ -2,7 +2,9 @@ package cn.fazhi.extraction.bind;
 
 import cn.fazhi.extraction.recognise.Words;
 import cn.fazhi.extraction.segment.Clause;
+import cn.fazhi.extraction.segment.Heading;
 import cn.fazhi.extraction.segment.Sentence;
+import cn.fazhi.extraction.text.Enumerator;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
 
@@ -23,6 +25,7 @@ final class Ownership {
     private final String text;
     private final Words words;
     private final ForeignBodies bodies;
+    private final SingleVillage villages;
     private final ConceptSet ours;
     private final ConceptSet resumes;
     private final ConceptSet opener;
@@ -39,6 +42,7 @@ final class Ownership {
         this.text = text;
         this.words = words;
         this.bodies = new ForeignBodies(text, words, vocabulary);
+        this.villages = new SingleVillage(text);
         this.ours = vocabulary.conceptsOf("OURS");
         this.resumes = vocabulary.conceptsOf("OURS", "HANDED", "FOUND");
         this.opener = vocabulary.conceptsOf("FILLER", "TOTAL", "TIME");
@@ -67,7 +71,20 @@ final class Ownership {
                 return false;
             }
         }
-        return false;
+        return isUnderOthers(sentence);
+    }
+
+    /** （五）县级部门在我镇工作情况 heads what others did. */
+    private boolean isUnderOthers(Sentence sentence) {
+        Heading heading = sentence.heading();
+        if (heading == null || heading.start() == sentence.start()) {
+            return false;
+        }
+        int start = Enumerator.rank(text, heading.start()) == Enumerator.NONE
+                ? heading.start()
+                : Enumerator.end(text, heading.start());
+        int end = bodies.endOf(start, heading.end());
+        return end >= 0 && acts(end, new Clause(start, heading.end(), false, 0));
     }
 
     private boolean opensAfterSemicolon(Clause clause) {
@@ -77,7 +94,7 @@ final class Ownership {
     private boolean isOthersOwn(Clause clause) {
         int start = afterOpener(clause);
         int end = bodies.endOf(start, clause.end());
-        return (end >= 0 && acts(end, clause)) || hasForeignAgent(clause);
+        return (end >= 0 && acts(end, clause)) || villages.opens(start, clause.end()) || hasForeignAgent(clause);
     }
 
     /** Skips 全年, 今年以来 and the like. */

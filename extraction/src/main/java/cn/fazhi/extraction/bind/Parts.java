@@ -82,23 +82,28 @@ public final class Parts {
         return false;
     }
 
-    /** Of a code that is counted once in a paragraph, what is smaller than a number before it is a part of that. */
+    /** Of a code that is counted once in a paragraph, what is smaller than the first number or the total is a part. */
     private List<Bound> withoutSmaller(List<Bound> bounds) {
-        Map<Passage, Bound> largest = new HashMap<>();
-        List<Bound> kept = new ArrayList<>();
+        Map<Passage, Bound> whole = new HashMap<>();
         for (Bound bound : bounds) {
-            Bound before = vocabulary.isSole(bound.code())
-                    ? largest.putIfAbsent(Passage.of(bound), bound)
-                    : null;
-            if (before == null || bound.value().compareTo(before.value()) >= 0 || bound.total()) {
-                kept.add(bound);
+            if (vocabulary.isSole(bound.code())) {
+                whole.merge(Passage.of(bound), bound, Parts::whole);
             }
         }
-        return kept;
+        return bounds.stream().filter(bound -> isWhole(bound, whole)).toList();
+    }
+
+    private static Bound whole(Bound first, Bound next) {
+        return next.total() && next.value().compareTo(first.value()) > 0 ? next : first;
+    }
+
+    private static boolean isWhole(Bound bound, Map<Passage, Bound> whole) {
+        Bound known = whole.get(Passage.of(bound));
+        return known == null || bound.total() || bound.value().compareTo(known.value()) >= 0;
     }
 
     private List<Bound> withoutNamedParts(List<Bound> bounds) {
-        List<Bound> kept = new ArrayList<>();
+        List<Bound> kept = new ArrayList<>(bounds.size());
         for (int i = 0; i < bounds.size(); i++) {
             boolean named = bounds.get(i).part() || goesOn(bounds, i);
             if (!named || !isCounted(bounds, i)) {
@@ -139,6 +144,10 @@ public final class Parts {
         return false;
     }
 
+    private boolean isCutOf(Bound part, Bound total) {
+        return !part.at(total) && vocabulary.family(part.code()).startsWith(vocabulary.family(total.code()));
+    }
+
     /** Leaves out numbers that add up to one before them, or to a total just behind them. */
     public List<Bound> withoutSums(List<Bound> bounds) {
         BitSet parts = new Sums(bounds, vocabulary).parts();
@@ -150,9 +159,5 @@ public final class Parts {
             kept.add(bounds.get(i));
         }
         return kept;
-    }
-
-    private boolean isCutOf(Bound part, Bound total) {
-        return !part.at(total) && vocabulary.family(part.code()).startsWith(vocabulary.family(total.code()));
     }
 }

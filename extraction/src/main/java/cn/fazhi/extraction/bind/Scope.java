@@ -28,6 +28,7 @@ final class Scope {
     private final Ownership ownership;
     private final ConceptSet change;
     private final ConceptSet plan;
+    private final ConceptSet done;
     private final ConceptSet frequency;
     private final ConceptSet total;
     private final ConceptSet none;
@@ -43,6 +44,7 @@ final class Scope {
         this.moment = new Moment(text, words, vocabulary, year);
         this.ownership = new Ownership(text, words, vocabulary);
         this.change = vocabulary.conceptsOf("CHANGE");
+        this.done = vocabulary.conceptsOf("DONE_NOW");
         this.plan = vocabulary.conceptsOf("PLANNED");
         this.frequency = vocabulary.conceptsOf("EVERY");
         this.total = vocabulary.conceptsOf("TOTAL");
@@ -51,6 +53,11 @@ final class Scope {
         this.lastYear = vocabulary.conceptsOf("LAST_YEAR");
         this.damaged = vocabulary.conceptsOf("DAMAGED", "INCLUDED");
         this.changeTo = vocabulary.conceptsOf("CHANGE_TO");
+    }
+
+    /** Goes on to the next sentence. */
+    void open(Sentence sentence, boolean startsParagraph) {
+        moment.open(sentence, startsParagraph);
     }
 
     /** Whether the phrase's number is in scope. */
@@ -76,16 +83,31 @@ final class Scope {
     /** Whether what a clause says up to a character is in scope. */
     boolean takes(Sentence sentence, Clause clause, int until) {
         return !meets(lastYear, clause.start(), until)
-                && !meets(plan, sentence.start(), until)
+                && !isPlanned(sentence, until)
                 && !moment.isOther(sentence, clause, until)
                 && !ownership.isOthers(sentence, clause);
     }
 
     private boolean isOurs(Sentence sentence, Clause clause, int until) {
-        return !meets(plan, sentence.start(), until)
+        return !isPlanned(sentence, until)
                 && !moment.isSpan(sentence, until)
                 && !moment.isOther(sentence, clause, until)
                 && !ownership.isOthers(sentence, clause);
+    }
+
+    /** Of the words of planning and of doing the last one before a number counts: 原计划20场，实际26场. */
+    private boolean isPlanned(Sentence sentence, int until) {
+        int last = words.firstFrom(until);
+        int first = Math.max(words.firstFrom(sentence.start()), last - LONGEST_LOOK_BACK);
+        for (int word = last - 1; word >= first; word--) {
+            if (words.meaning(word).meets(done)) {
+                return false;
+            }
+            if (words.meaning(word).meets(plan)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 由121项调整为118项: the number before the change. */

@@ -60,7 +60,9 @@ final class Walk {
     }
 
     void read(Sentence sentence) {
-        if (sentence.paragraph() != paragraph) {
+        boolean startsParagraph = sentence.paragraph() != paragraph;
+        scope.open(sentence, startsParagraph);
+        if (startsParagraph) {
             paragraph = sentence.paragraph();
             paragraphStart = sentence.start();
         }

@@ -68,6 +68,7 @@ public final class ReadingJson {
                         .map(ReadingJson::finding)
                         .toList());
         root.put("commitments", reading.commitments());
+        root.put("problems", reading.problems());
         if (withText) {
             root.put("text", document.text());
         }

@@ -7,15 +7,14 @@ import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Promise;
 import cn.fazhi.extraction.bind.Bound;
 import cn.fazhi.extraction.segment.Layout;
+import cn.fazhi.extraction.segment.SectionKind;
 import cn.fazhi.extraction.text.NormalText;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads what a township says it will do next year, whether under a heading of its own or in a passage. */
 public final class CommitmentReader {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final List<String> ADDITIONS =
             List.of("新增", "新建", "再", "添置", "增设", "增配", "建设", "建成", "打造", "培育", "培养");
 
@@ -31,20 +30,12 @@ public final class CommitmentReader {
      * @param promised the numbers of the plan that rules gave a code
      */
     public List<Commitment> read(NormalText text, Layout layout, List<Bound> promised) {
-        return PlanItems.of(text, layout).stream()
+        return PlanItems.of(text, layout, SectionKind.PLAN).stream()
                 .map(item -> new Commitment(
-                        words(text.evidence(item.words(), item.end()).text()),
-                        text.evidence(item.start(), item.end()),
+                        item.words(text),
+                        text.passage(item.start(), item.end()),
                         promises(text.text(), item, promised)))
                 .toList();
-    }
-
-    /** In one line, and with the quotation mark that the number before it was taken for. */
-    private static String words(String passage) {
-        String line = BLANKS.matcher(passage).replaceAll("");
-        int close = line.indexOf('”');
-        int open = line.indexOf('“');
-        return close >= 0 && (open < 0 || open > close) ? "“" + line : line;
     }
 
     private List<Promise> promises(String text, PlanItem item, List<Bound> promised) {

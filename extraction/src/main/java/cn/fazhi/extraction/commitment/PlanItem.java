@@ -1,10 +1,24 @@
 package cn.fazhi.extraction.commitment;
 
+import cn.fazhi.extraction.text.NormalText;
+
+import java.util.regex.Pattern;
+
 /**
- * One item of the arrangements for next year, in characters of the normal form.
+ * One item of the arrangements for next year or of the shortcomings, in characters of the normal form.
  *
  * @param start its first character, which may be its number
  * @param words its first character behind the number
  * @param end the index after its last one, without the mark
  */
-record PlanItem(int start, int words, int end) {}
+record PlanItem(int start, int words, int end) {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** What it says, in one line, and with the quotation mark that the number before it was taken for. */
+    String words(NormalText text) {
+        String line = BLANKS.matcher(text.passage(words, end).text()).replaceAll("");
+        int close = line.indexOf('”');
+        int open = line.indexOf('“');
+        return close >= 0 && (open < 0 || open > close) ? "“" + line : line;
+    }
+}

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Divides the passages on next year into items: at every number (（一）, 1., 一是), else at every full stop and semicolon. What
+ * Divides the passages on next year, or those on shortcomings, into items: at every number (（一）, 1., 一是), else at every full stop and semicolon. What
  * follows a numbered item without a number of its own belongs to it.
  */
 final class PlanItems {
@@ -24,6 +24,7 @@ final class PlanItems {
     private static final int LONGEST_SIGNATURE = 30;
 
     private final String text;
+    private final SectionKind section;
     private final Map<Integer, Heading> headings = new HashMap<>();
     private final List<PlanItem> items = new ArrayList<>();
     private int start = -1;
@@ -32,15 +33,16 @@ final class PlanItems {
     private boolean numbered;
     private boolean titleOnly;
 
-    private PlanItems(NormalText normal, Layout layout) {
+    private PlanItems(NormalText normal, Layout layout, SectionKind section) {
         this.text = normal.text();
+        this.section = section;
         layout.headings().forEach(heading -> headings.put(heading.start(), heading));
     }
 
-    static List<PlanItem> of(NormalText normal, Layout layout) {
-        PlanItems plan = new PlanItems(normal, layout);
+    static List<PlanItem> of(NormalText normal, Layout layout, SectionKind section) {
+        PlanItems plan = new PlanItems(normal, layout, section);
         for (Sentence sentence : layout.sentences()) {
-            if (sentence.section() == SectionKind.PLAN) {
+            if (sentence.section() == section) {
                 plan.read(sentence);
             }
         }
@@ -51,7 +53,7 @@ final class PlanItems {
     private void read(Sentence sentence) {
         Heading heading = headings.get(sentence.start());
         int from = sentence.start();
-        if (heading != null && heading.kinds().contains(SectionKind.PLAN)) {
+        if (heading != null && heading.kinds().contains(section)) {
             close(Enumerator.NONE);
             from = Math.min(heading.end() + 1, sentence.end());
         }

@@ -14,6 +14,11 @@ sealed interface PageBlock {
      */
     record Line(List<String> cells, double start, double end, double top, double size, double place)
             implements PageBlock {
+        /** The line of a column as if the column were as wide as the page, so that all lines have the same edges. */
+        Line widened(double toLeft, double toRight) {
+            return new Line(cells, start - toLeft, end + toRight, top, size, place);
+        }
+
         String text() {
             return String.join("\t", cells);
         }

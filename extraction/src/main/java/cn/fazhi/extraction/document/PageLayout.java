@@ -26,8 +26,35 @@ final class PageLayout {
         for (List<RuleGrid.Box> table : new PageTables(boxes.keySet()).tables()) {
             addTable(table, blocks, free);
         }
+        List<PageColumns.Passage> passages = new PageColumns(PageLines.rows(free)).passages();
+        if (!passages.isEmpty()) {
+            return inColumns(passages, blocks);
+        }
         new PageLines(page.height()).of(free).forEach(blocks::add);
         blocks.sort(Comparator.comparingDouble(PageBlock::top));
+        return blocks;
+    }
+
+    /** The passages one after the other, and each table before the passage that begins below it. */
+    private List<PageBlock> inColumns(List<PageColumns.Passage> passages, List<PageBlock> tables) {
+        double left =
+                passages.stream().mapToDouble(PageColumns.Passage::left).min().orElse(0);
+        double right =
+                passages.stream().mapToDouble(PageColumns.Passage::right).max().orElse(0);
+        List<PageBlock> blocks = new ArrayList<>();
+        List<PageBlock> waiting = new ArrayList<>(tables);
+        waiting.sort(Comparator.comparingDouble(PageBlock::top));
+        for (PageColumns.Passage passage : passages) {
+            while (!waiting.isEmpty() && waiting.getFirst().top() < passage.top()) {
+                blocks.add(waiting.removeFirst());
+            }
+            double toLeft = passage.left() - left;
+            double toRight = right - passage.right();
+            new PageLines(page.height())
+                    .of(passage.glyphs())
+                    .forEach(line -> blocks.add(line.widened(toLeft, toRight)));
+        }
+        blocks.addAll(waiting);
         return blocks;
     }
 

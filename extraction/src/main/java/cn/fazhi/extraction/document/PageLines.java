@@ -22,34 +22,42 @@ final class PageLines {
     }
 
     List<PageBlock.Line> of(List<Glyph> glyphs) {
-        List<PageBlock.Line> lines = new ArrayList<>();
-        List<Glyph> line = new ArrayList<>();
+        return rows(glyphs).stream().map(this::line).toList();
+    }
+
+    /** The characters of each line from left to right, and the lines from top to bottom. */
+    static List<List<Glyph>> rows(List<Glyph> glyphs) {
+        List<List<Glyph>> rows = new ArrayList<>();
+        List<Glyph> row = new ArrayList<>();
         double baseline = Double.NEGATIVE_INFINITY;
         for (Glyph glyph :
                 glyphs.stream().sorted(Comparator.comparingDouble(Glyph::y)).toList()) {
             if (glyph.y() - baseline > SAME_LINE * glyph.size()) {
-                add(lines, line);
-                line = new ArrayList<>();
+                add(rows, row);
+                row = new ArrayList<>();
                 baseline = glyph.y();
             }
-            line.add(glyph);
+            row.add(glyph);
         }
-        add(lines, line);
-        return lines;
+        add(rows, row);
+        return rows;
     }
 
-    private void add(List<PageBlock.Line> lines, List<Glyph> glyphs) {
+    private static void add(List<List<Glyph>> rows, List<Glyph> glyphs) {
         List<Glyph> shown = glyphs.stream()
                 .filter(glyph -> !glyph.text().isBlank())
                 .sorted(Comparator.comparingDouble(Glyph::x))
                 .toList();
-        if (shown.isEmpty()) {
-            return;
+        if (!shown.isEmpty()) {
+            rows.add(shown);
         }
+    }
+
+    private PageBlock.Line line(List<Glyph> shown) {
         double size = shown.stream().mapToDouble(Glyph::size).sorted().toArray()[shown.size() / 2];
         double end = shown.stream().mapToDouble(Glyph::end).max().orElse(0);
         double y = shown.getFirst().y();
-        lines.add(new PageBlock.Line(cells(shown), shown.getFirst().x(), end, y - size, size, y / pageHeight));
+        return new PageBlock.Line(cells(shown), shown.getFirst().x(), end, y - size, size, y / pageHeight);
     }
 
     private static List<String> cells(List<Glyph> glyphs) {

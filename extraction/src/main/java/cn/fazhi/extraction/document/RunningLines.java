@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class RunningLines {
     /** The share of a page's height that is its upper, and its lower, margin. */
-    private static final double MARGIN = 0.12;
+    private static final double MARGIN = 0.15;
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-—–－·\\s]*(第\\s*)?(\\d{1,3}|[一二三四五六七八九十百]{1,4})(\\s*页)?([\\s/，,]*(共\\s*)?\\d{1,3}\\s*页?)?[-—–－·\\s]*");

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Finds totals that are cut into parts behind 其中, all parts told: the last is 其他, or together they make more than the
@@ -85,7 +86,7 @@ final class Enumerations {
         boolean complete = parts >= FEWEST_PARTS && isComplete(total.value(), sum, rest) && !isOpen(text, end, until);
         return complete
                 ? new Enumeration(
-                        java.util.Objects.requireNonNull(total.code()),
+                        Objects.requireNonNull(total.code()),
                         total.value(),
                         sum,
                         normal.evidence(total.clause().start(), until))

@@ -21,6 +21,7 @@ public final class QuantityScanner {
 
     private static final char RATE = '率';
     private static final int LONGEST_UNIT = 3;
+    private static final String CELL_ENDS = "；，、。" + NormalText.BREAK;
 
     private final Trie units;
     private final int percent;
@@ -78,16 +79,13 @@ public final class QuantityScanner {
         if (value == null) {
             return null;
         }
-        boolean isPercentage = number.isPercentage();
-        int unit = isPercentage ? percent : units.longest(text, number.end(), end);
-        boolean isBefore = unit == Trie.NONE;
-        int unitEnd = isPercentage || isBefore ? number.end() : number.end() + units.length(unit);
-        if (isBefore) {
-            unit = endsLine(text, unitEnd) ? unitBefore(text, start) : Trie.NONE;
-        }
+        int unit = number.isPercentage() ? percent : units.longest(text, number.end(), end);
+        boolean isBefore = unit == Trie.NONE && endsLine(text, number.end());
+        unit = isBefore ? unitBefore(text, start) : unit;
         if (unit == Trie.NONE) {
             return null;
         }
+        int unitEnd = number.isPercentage() || isBefore ? number.end() : number.end() + units.length(unit);
         return new Quantity(
                 start,
                 unitEnd + Qualifiers.lengthAfter(text, unitEnd),
@@ -97,7 +95,7 @@ public final class QuantityScanner {
     }
 
     private static boolean endsLine(String text, int at) {
-        return at >= text.length() || text.charAt(at) == NormalText.BREAK || text.charAt(at) == '；';
+        return at >= text.length() || CELL_ENDS.indexOf(text.charAt(at)) >= 0;
     }
 
     /** A row of a table names its unit before the number: 法治宣传活动 场次 36, 调解成功率（%） 98.5, 参考人数 52. */
@@ -110,8 +108,8 @@ public final class QuantityScanner {
             return percent;
         }
         for (int length = LONGEST_UNIT; length > 0; length--) {
-            int unit = length < end ? units.valueOf(text, end - length, end) : Trie.NONE;
-            if (unit != Trie.NONE) {
+            int unit = length < end ? units.longest(text, end - length, end) : Trie.NONE;
+            if (unit != Trie.NONE && units.length(unit) == length) {
                 return unit;
             }
         }

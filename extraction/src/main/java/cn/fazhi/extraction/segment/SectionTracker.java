@@ -18,6 +18,8 @@ final class SectionTracker {
     private int rank = Integer.MAX_VALUE;
     private boolean planFromHere;
     private boolean planUntilHeading;
+    private boolean planList;
+    private int planRank;
     private boolean atParagraphStart;
     private boolean sectionMayTurn;
 
@@ -38,7 +40,18 @@ final class SectionTracker {
         atParagraphStart = true;
     }
 
-    void enter(Heading heading) {
+    /** 下一步，我镇将抓好以下工作： and then （一） and what follows. */
+    private boolean goesOnWithPlan(Heading heading, boolean isFirst) {
+        planList = planUntilHeading && (isFirst || (planList && heading.rank() == planRank));
+        planRank = heading.rank();
+        return planList;
+    }
+
+    void enter(Heading heading, boolean isFirst) {
+        if (section != SectionKind.PLAN && goesOnWithPlan(heading, isFirst)) {
+            planFromHere = true;
+            return;
+        }
         planFromHere = false;
         planUntilHeading = false;
         SectionKind named = single(heading.kinds());

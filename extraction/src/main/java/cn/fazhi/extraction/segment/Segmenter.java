@@ -71,9 +71,19 @@ public final class Segmenter {
                             ? Set.of()
                             : HeadingWords.kinds(text.substring(words, headingEnd), effective, year));
             headings.add(heading);
-            sections.enter(heading);
+            sections.enter(heading, isFirst(start));
         }
         readSentences(start, end);
+    }
+
+    /** Whether the enumerator is 一, 1 or the like. */
+    private boolean isFirst(int start) {
+        return text.startsWith("一、", start)
+                || text.startsWith("（一）", start)
+                || text.startsWith("1.", start)
+                || text.startsWith("1、", start)
+                || text.startsWith("（1）", start)
+                || text.startsWith("一是", start);
     }
 
     /** Where the heading that the paragraph begins with ends; its start if it begins with none. */

@@ -48,20 +48,18 @@ final class LineJoiner {
             return false;
         }
         int end = next;
-        while (end < source.length() && end - next <= LONGEST_CELL && !isEmptyHere(source.charAt(end))) {
+        while (end < source.length() && end - next <= LONGEST_CELL && isOfNumber(source.charAt(end))) {
             end++;
         }
-        return end > next && end - next <= LONGEST_CELL && isNumber(next, end) && endsLine(end);
+        return end > next
+                && end - next <= LONGEST_CELL
+                && Glyphs.isDigit(Glyphs.normal(source.charAt(next)))
+                && endsLine(end);
     }
 
-    private boolean isNumber(int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = Glyphs.normal(source.charAt(i));
-            if (!Glyphs.isDigit(c) && c != '.' && c != '%' && c != '，') {
-                return false;
-            }
-        }
-        return Glyphs.isDigit(Glyphs.normal(source.charAt(start)));
+    private static boolean isOfNumber(char written) {
+        char c = Glyphs.normal(written);
+        return Glyphs.isDigit(c) || c == '.' || c == '%' || c == '，' || Glyphs.isBlank(c);
     }
 
     private boolean endsLine(int at) {

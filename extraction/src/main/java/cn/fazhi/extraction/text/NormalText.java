@@ -55,6 +55,18 @@ public final class NormalText {
         return new Evidence(codePoints.before(from), codePoints.before(to), source.substring(from, to));
     }
 
+    /** The same, with the bracket behind it that closes one within: the normal form has none around 村（社区）. */
+    public Evidence passage(int start, int end) {
+        Evidence evidence = evidence(start, end);
+        int open = Math.max(evidence.text().lastIndexOf('（'), evidence.text().lastIndexOf('('));
+        int closed = Math.max(evidence.text().lastIndexOf('）'), evidence.text().lastIndexOf(')'));
+        int next = end > start ? sourceEnd(end - 1) : source.length();
+        boolean closes = next < source.length() && (source.charAt(next) == '）' || source.charAt(next) == ')');
+        return open > closed && closes
+                ? new Evidence(evidence.start(), evidence.end() + 1, evidence.text() + source.charAt(next))
+                : evidence;
+    }
+
     private int sourceEnd(int index) {
         int at = origins.of(index);
         return at + Character.charCount(source.codePointAt(at));

@@ -91,7 +91,9 @@ public final class Normaliser {
             start--;
         }
         boolean number = start < at && Glyphs.isDigit(Glyphs.normal(source.charAt(start)));
-        return number && start > 0 && source.charAt(start - 1) == '\t' && hasCellsBefore(start - 1);
+        boolean numberNext = at + 1 < source.length() && Glyphs.isDigit(Glyphs.normal(source.charAt(at + 1)));
+        boolean cell = number && start > 0 && source.charAt(start - 1) == '\t';
+        return cell && (numberNext || hasCellsBefore(start - 1));
     }
 
     /** Whether two cells or more stand in the line before the tab. */

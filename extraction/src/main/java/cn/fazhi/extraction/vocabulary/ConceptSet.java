@@ -3,7 +3,7 @@ package cn.fazhi.extraction.vocabulary;
 /** A set of concepts, which are small numbers; quick to unite and to compare. */
 public final class ConceptSet {
     /** How many concepts a vocabulary may have. */
-    public static final int CAPACITY = 448;
+    public static final int CAPACITY = 768;
 
     private final long[] words = new long[CAPACITY / Long.SIZE];
     /** All words in one: sets whose summaries have nothing in common have nothing in common. */

@@ -36,7 +36,8 @@ class CommandsTest {
         JsonNode line = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
         assertThat(line.fieldNames())
                 .toIterable()
-                .containsExactly("file", "divisionName", "year", "sections", "figures", "findings", "commitments");
+                .containsExactly(
+                        "file", "divisionName", "year", "sections", "figures", "findings", "commitments", "problems");
         JsonNode figure = line.path("figures").path(0);
         assertThat(figure.fieldNames())
                 .toIterable()

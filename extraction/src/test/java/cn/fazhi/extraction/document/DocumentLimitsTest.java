@@ -1,16 +1,24 @@
 package cn.fazhi.extraction.document;
 
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HexFormat;
 import java.util.zip.DeflaterOutputStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Each limit is a fault that names the limit. */
 class DocumentLimitsTest {
@@ -128,9 +136,73 @@ class DocumentLimitsTest {
                 .isEqualTo("DOCUMENT_TEXT_TOO_LONG");
     }
 
+    @Test
+    void streams_that_are_packed_in_other_ways_or_in_several_are_counted_too() throws IOException {
+        DocumentLimits limits = LIMITS.withExpandedBytes(1 << 20);
+        byte[] hex = HexFormat.of().formatHex(deflated(new byte[2 << 20])).getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(Samples.refusal(pdf("/LZWDecode", lzw(new byte[2 << 20])), limits)
+                        .code())
+                .isEqualTo("EXPANDS_TOO_FAR");
+        assertThat(Samples.refusal(pdf("[/ASCIIHexDecode /FlateDecode]", hex), limits)
+                        .code())
+                .isEqualTo("EXPANDS_TOO_FAR");
+    }
+
+    @Test
+    void merged_cells_that_would_fill_the_memory_are_refused() throws IOException {
+        DocumentLimits limits = LIMITS.withTextLength(150);
+        String row = "<tr><td colspan=99>甲<td colspan=99>乙</tr>";
+        String wide = "<w:tc><w:tcPr><w:gridSpan w:val=\"63\"/></w:tcPr></w:tc>";
+
+        assertThat(Samples.refusal(("<html><table>" + row).getBytes(StandardCharsets.UTF_8), limits)
+                        .code())
+                .isEqualTo("DOCUMENT_TEXT_TOO_LONG");
+        assertThat(Samples.refusal(
+                                MiniDocx.body("<w:tbl><w:tr>" + wide.repeat(3) + "</w:tr></w:tbl>")
+                                        .bytes(),
+                                limits)
+                        .code())
+                .isEqualTo("DOCUMENT_TEXT_TOO_LONG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.docx", "report.doc", "report.pdf", "report.ofd"})
+    void a_reading_that_takes_too_long_is_refused(String name) {
+        DocumentFault fault = Samples.refusal(Samples.file(name), LIMITS.withTime(Duration.ofNanos(1)));
+
+        assertThat(fault.code()).isEqualTo("TAKES_TOO_LONG");
+        assertThat(fault.remedy().zh()).contains("docx");
+    }
+
+    @Test
+    void the_time_of_a_reading_is_counted_from_its_start() {
+        long[] now = {5};
+        Allowance allowance = Allowance.of(LIMITS.withTime(Duration.ofNanos(10)), () -> now[0]);
+        now[0] = 15;
+        allowance.checkTime();
+        now[0] = 16;
+
+        assertThatThrownBy(allowance::checkTime).isInstanceOf(Refused.class).hasMessage("TAKES_TOO_LONG");
+    }
+
+    private static byte[] lzw(byte[] content) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            COSStream stream = document.getDocument().createCOSStream();
+            try (OutputStream packed = stream.createOutputStream(COSName.LZW_DECODE)) {
+                packed.write(content);
+            }
+            return stream.createRawInputStream().readAllBytes();
+        }
+    }
+
     private static byte[] pdf(byte[] stream) throws IOException {
+        return pdf("/FlateDecode", stream);
+    }
+
+    private static byte[] pdf(String filter, byte[] stream) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write("%PDF-1.4\n1 0 obj\n<</Filter/FlateDecode>>\nstream\n".getBytes(StandardCharsets.US_ASCII));
+        out.write(("%PDF-1.4\n1 0 obj\n<</Filter" + filter + ">>\nstream\n").getBytes(StandardCharsets.US_ASCII));
         out.write(stream);
         out.write("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
         return out.toByteArray();

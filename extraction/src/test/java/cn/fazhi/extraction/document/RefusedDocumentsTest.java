@@ -1,5 +1,7 @@
 package cn.fazhi.extraction.document;
 
+import cn.fazhi.contracts.figure.Finding;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -184,6 +186,26 @@ class RefusedDocumentsTest {
 
         assertThat(document.unreadPages()).containsExactly(4);
         assertThat(document.text()).contains("page");
+    }
+
+    @Test
+    void an_older_word_file_with_macros_is_refused() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            files.getRoot().createDirectory("Macros");
+            files.writeFilesystem(out);
+        }
+
+        assertThat(Samples.refusal(out.toByteArray()).code()).isEqualTo("DOCUMENT_WITH_MACROS");
+    }
+
+    @Test
+    void a_scanned_annex_is_a_finding() throws IOException {
+        Finding finding = Samples.read(scan(3, 1)).findings().getFirst();
+
+        assertThat(finding.code()).isEqualTo("PAGES_UNREAD");
+        assertThat(finding.message().zh()).contains("第 4 页");
+        assertThat(finding.message().en()).contains("Page 4");
     }
 
     @Test

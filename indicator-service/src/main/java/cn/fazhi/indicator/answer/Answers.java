@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,20 +27,23 @@ import java.util.HexFormat;
 @RequestScoped
 public class Answers {
     private static final int TAG_BYTES = 16;
+    private static final String FIELDS = "fields";
 
     private final Problems problems;
     private final ObjectMapper json;
     private final Request request;
+    private final UriInfo uri;
 
-    Answers(Problems problems, ObjectMapper json, Request request) {
+    Answers(Problems problems, ObjectMapper json, Request request, UriInfo uri) {
         this.problems = problems;
         this.json = json;
         this.request = request;
+        this.uri = uri;
     }
 
     public Response answer(Reply<?> reply) {
         return switch (reply) {
-            case Reply.Found<?> found -> content(found.value());
+            case Reply.Found<?> found -> selected(found.value());
             case Reply.Refused<?> refused -> problems.answer(refused.refusals());
         };
     }
@@ -68,9 +72,22 @@ public class Answers {
         }
     }
 
+    /** With the parameter {@code fields}, only these. */
+    private Response selected(Object value) {
+        String fields = uri.getQueryParameters().getFirst(FIELDS);
+        if (fields == null) {
+            return content(value);
+        }
+        return switch (FieldSelection.parse(fields, value.getClass(), json)) {
+            case Reply.Found<FieldSelection>(var selection) -> content(selection.of(json.valueToTree(value)));
+            case Reply.Refused<FieldSelection> refused -> problems.answer(refused.refusals());
+        };
+    }
+
     private Response content(Object value) {
         byte[] body = write(value);
-        EntityTag tag = new EntityTag(hash(body));
+        // weak: the same content, compressed or not
+        EntityTag tag = new EntityTag(hash(body), true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer =
                 unchanged != null ? unchanged : Response.ok(body, MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));

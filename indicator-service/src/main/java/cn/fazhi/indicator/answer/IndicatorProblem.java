@@ -14,6 +14,7 @@ public enum IndicatorProblem implements ProblemCode {
     INVALID_CHOICE(400),
     INVALID_CURSOR(400),
     INVALID_LIMIT(400),
+    UNKNOWN_FIELD(400),
     MISSING_PARAMETER(400),
     RANGE_BACKWARDS(400),
     INVALID_EVENT_ID(400),

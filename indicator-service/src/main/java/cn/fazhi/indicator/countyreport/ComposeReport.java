@@ -48,7 +48,7 @@ public class ComposeReport {
         body.add(Paragraph.words(Kind.HEADING, "三、党政主要负责人履行推进法治建设第一责任人职责情况"));
         body.addAll(headDuty(sentences));
         body.add(Paragraph.words(Kind.HEADING, "四、下一年度工作安排"));
-        body.add(Paragraph.toFill(Kind.BODY, "下一年度法治政府建设的主要安排。平台只统计数据，不从乡镇报告中概括工作安排，请据实撰写"));
+        body.addAll(plan(facts, sources));
         body.add(Paragraph.toFill(Kind.SIGNATURE, "落款单位"));
         body.add(Paragraph.toFill(Kind.SIGNATURE, "成文日期"));
         return new CountyReport(county + period + SUBJECT, notice(facts), body, sources.all());
@@ -56,20 +56,32 @@ public class ComposeReport {
 
     private List<Paragraph> measures(CountyFacts facts, Sources sources, Sentences sentences) {
         List<Paragraph> measures = new ArrayList<>();
-        measures.add(Paragraph.words(Kind.SUBHEADING, ordinal(1) + "乡镇（街道）报告报送情况"));
+        Headings headings = new Headings();
+        measures.add(Paragraph.words(Kind.SUBHEADING, headings.next("乡镇（街道）报告报送情况")));
         measures.add(new Paragraph(Kind.BODY, new CompletenessSentences(facts, sources).say()));
-        int topics = 1;
         for (SentenceFile.Topic topic : file.content().measures()) {
             List<Span> said = sentences.say(topic.sentences());
             if (!said.isEmpty()) {
-                measures.add(Paragraph.words(Kind.SUBHEADING, ordinal(++topics) + topic.heading()));
+                measures.add(Paragraph.words(Kind.SUBHEADING, headings.next(topic.heading())));
                 measures.add(new Paragraph(Kind.BODY, said));
             }
         }
-        if (topics == 1) {
+        if (headings.said() == 1) {
             measures.add(Paragraph.toFill(Kind.BODY, "主要举措和成效。截至目前没有可供汇总的乡镇（街道）数据"));
         }
         return measures;
+    }
+
+    private static List<Paragraph> plan(CountyFacts facts, Sources sources) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        paragraphs.add(Paragraph.toFill(Kind.BODY, "县级下一年度法治政府建设的主要安排。以下为乡镇（街道）提出的安排，供撰写时参考"));
+        paragraphs.addAll(new Sayings(
+                        facts.commitments(),
+                        Sayings.COMMITMENTS,
+                        sources,
+                        facts.completeness().reported())
+                .paragraphs(new Headings()));
+        return paragraphs;
     }
 
     private List<Paragraph> headDuty(Sentences sentences) {
@@ -94,13 +106,5 @@ public class ComposeReport {
         return "%d年%d月%d日%d时%02d分"
                 .formatted(
                         time.getYear(), time.getMonthValue(), time.getDayOfMonth(), time.getHour(), time.getMinute());
-    }
-
-    /** （一） */
-    static String ordinal(int number) {
-        String digits = "零一二三四五六七八九";
-        String tens = number < 10 ? "" : (number < 20 ? "" : String.valueOf(digits.charAt(number / 10))) + "十";
-        String ones = number % 10 == 0 ? "" : String.valueOf(digits.charAt(number % 10));
-        return "（" + tens + ones + "）";
     }
 }

@@ -11,15 +11,19 @@ import cn.fazhi.indicator.rollup.AreaDerivedView;
 import cn.fazhi.indicator.rollup.AreaFigureView;
 import cn.fazhi.indicator.rollup.AreaIndicatorsView;
 import cn.fazhi.indicator.rollup.model.Coverage;
+import cn.fazhi.indicator.theme.GatherThemes;
+import cn.fazhi.indicator.theme.ThemesView.PartView;
 import cn.fazhi.indicator.value.model.Exactness;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** All that a county's draft rests on, read at one moment. */
@@ -39,12 +43,17 @@ final class CountyFacts {
             Coverage coverage,
             boolean inexact) {}
 
+    /** Longer clauses are lists of figures, and no example. */
+    private static final int LONGEST_CLAUSE = 60;
+
     private static final String PERCENT = "%";
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final AreaIndicatorsView totals;
     private final CompletenessView completeness;
     private final List<ExportedTownship> townships;
+    private final PartView problems;
+    private final PartView commitments;
     private final @Nullable Instant asOf;
     private final Map<String, Line> lines = new HashMap<>();
 
@@ -52,10 +61,13 @@ final class CountyFacts {
             AreaIndicatorsView totals,
             CompletenessView completeness,
             List<ExportedTownship> townships,
+            GatherThemes gather,
             @Nullable Instant asOf) {
         this.totals = totals;
         this.completeness = completeness;
         this.townships = List.copyOf(townships);
+        this.problems = gather.problems(townships);
+        this.commitments = gather.commitments(townships);
         this.asOf = asOf;
         totals.figures().forEach(figure -> lines.put(figure.code(), line(figure)));
         totals.derived().forEach(derived -> lines.put(derived.code(), line(derived)));
@@ -96,6 +108,25 @@ final class CountyFacts {
     /** In the order of their codes. */
     List<ExportedTownship> townships() {
         return townships;
+    }
+
+    /** What the townships themselves say is wanting, by theme. */
+    PartView problems() {
+        return problems;
+    }
+
+    /** What they say they will do next year, by theme. */
+    PartView commitments() {
+        return commitments;
+    }
+
+    /** The clause of a township's report that the largest part of its value comes from. */
+    Optional<String> clause(ExportedTownship township, String code) {
+        return counting(township.content(), code).stream()
+                .filter(figure -> figure.evidence() != null)
+                .max(Comparator.comparing(Figure::value))
+                .map(figure -> Objects.requireNonNull(figure.evidence()).text().strip())
+                .filter(text -> text.length() <= LONGEST_CLAUSE && text.indexOf('\n') < 0);
     }
 
     @Nullable Instant asOf() {

@@ -7,6 +7,7 @@ import cn.fazhi.indicator.scope.Question;
 import cn.fazhi.indicator.scope.Wanted;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,10 @@ public class CountyReportResource {
                     "The four mandated parts with the county's totals; every number has an entry in the annex, which lists"
                             + " the townships that it comes from. What no report says is marked for the county to fill"
                             + " in. The document is in Chinese.")
-    @APIResponse(responseCode = "200", description = "The .docx file, with its name in Content-Disposition")
+    @APIResponse(
+            responseCode = "200",
+            description = "The .docx file, with its name in Content-Disposition",
+            content = @Content(mediaType = DraftCountyReport.MEDIA_TYPE))
     public Response report(
             @PathParam("code") String code,
             @QueryParam("programme") @Nullable String programme,

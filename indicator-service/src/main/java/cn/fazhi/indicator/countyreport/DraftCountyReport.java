@@ -12,6 +12,7 @@ import cn.fazhi.indicator.rollup.ShowAreaIndicators;
 import cn.fazhi.indicator.scope.Question;
 import cn.fazhi.indicator.scope.ResolveScope;
 import cn.fazhi.indicator.scope.model.Scope;
+import cn.fazhi.indicator.theme.GatherThemes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,13 +24,15 @@ import java.util.Locale;
 /** Drafts the report of a county (督察规定 Art. 24 and 25) out of those of its townships, as a Word document. */
 @ApplicationScoped
 public class DraftCountyReport {
-    private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    /** Of a Word document. */
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final ExportStore store;
     private final ResolveScope scopes;
     private final ShowAreaIndicators totals;
     private final ShowCompleteness completeness;
     private final Indicators indicators;
+    private final GatherThemes gather;
     private final ComposeReport compose;
 
     DraftCountyReport(
@@ -38,12 +41,14 @@ public class DraftCountyReport {
             ShowAreaIndicators totals,
             ShowCompleteness completeness,
             Indicators indicators,
+            GatherThemes gather,
             ComposeReport compose) {
         this.store = store;
         this.scopes = scopes;
         this.totals = totals;
         this.completeness = completeness;
         this.indicators = indicators;
+        this.gather = gather;
         this.compose = compose;
     }
 
@@ -59,7 +64,7 @@ public class DraftCountyReport {
         return totals.show(question, List.of())
                 .then(sums -> completeness
                         .show(question)
-                        .map(standing -> new CountyFacts(sums, standing, townships(scope), store.asOf(scope))));
+                        .map(standing -> new CountyFacts(sums, standing, townships(scope), gather, store.asOf(scope))));
     }
 
     /** A county has some dozens of them. */

@@ -1,6 +1,7 @@
 package cn.fazhi.indicator.countyreport;
 
 import cn.fazhi.indicator.countyreport.model.Amount;
+import cn.fazhi.indicator.countyreport.model.Quote;
 import cn.fazhi.indicator.countyreport.model.Span;
 import cn.fazhi.indicator.export.model.ExportedTownship;
 
@@ -106,7 +107,18 @@ final class Sentences {
             spans.add(new Span.Words((spans.isEmpty() ? "，" + example.text() : "、") + township.name()));
             facts.of(township, code).ifPresent(amount -> spans.add(sources.indicator(code, amount.text())));
         }
+        if (named > 0) {
+            spans.addAll(inItsWords(ranked.getFirst(), code));
+        }
         return spans;
+    }
+
+    /** What the first of them wrote. */
+    private List<Span> inItsWords(ExportedTownship township, String code) {
+        return facts.clause(township, code)
+                .<List<Span>>map(clause -> List.of(
+                        new Span.Words("。据" + township.name() + "报告，"), sources.indicator(code, Quote.of(clause))))
+                .orElse(List.of());
     }
 
     private BigDecimal value(ExportedTownship township, String code) {

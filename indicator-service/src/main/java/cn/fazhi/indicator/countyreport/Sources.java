@@ -5,6 +5,8 @@ import cn.fazhi.indicator.countyreport.model.Amount;
 import cn.fazhi.indicator.countyreport.model.Source;
 import cn.fazhi.indicator.countyreport.model.Span;
 import cn.fazhi.indicator.export.model.ExportedTownship;
+import cn.fazhi.indicator.theme.ThemesView.PartView;
+import cn.fazhi.indicator.theme.ThemesView.ThemeView;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,6 +57,40 @@ final class Sources {
                         byTownship.entrySet().stream()
                                 .map(entry -> entry.getKey() + " " + entry.getValue())
                                 .collect(Collectors.joining("；"))));
+        return sourced(code, text);
+    }
+
+    /** A number of all that townships say of one kind. */
+    Span part(Sayings.Wording wording, PartView part, long reports, String text) {
+        byCode.computeIfAbsent(
+                wording.key(),
+                key -> new Source(
+                        byCode.size() + 1,
+                        wording.title(),
+                        key,
+                        part.townships() + "个，" + part.items() + wording.unit(),
+                        part.townships() + "/" + reports,
+                        part.themes().stream()
+                                .map(theme ->
+                                        theme.name().zh() + " " + theme.items().size())
+                                .collect(Collectors.joining("；"))));
+        return sourced(wording.key(), text);
+    }
+
+    /** A number or quotation of one theme. */
+    Span theme(Sayings.Wording wording, ThemeView theme, long reports, String text) {
+        String code = wording.key() + "." + theme.theme();
+        byCode.computeIfAbsent(
+                code,
+                key -> new Source(
+                        byCode.size() + 1,
+                        wording.title() + "：" + theme.name().zh(),
+                        key,
+                        theme.townships() + "个，" + theme.items().size() + wording.unit(),
+                        theme.townships() + "/" + reports,
+                        theme.items().stream()
+                                .map(item -> item.name() + "：" + item.text())
+                                .collect(Collectors.joining("\n"))));
         return sourced(code, text);
     }
 

@@ -16,9 +16,12 @@ import java.util.List;
 
 /** The annex: where each number comes from. */
 final class WordAnnex {
-    private static final List<String> COLUMNS = List.of("编号", "指标及代码", "全县数", "已报/应报", "各乡镇（街道）数值");
+    private static final List<String> COLUMNS = List.of("编号", "指标及代码", "全县数", "已报/应报", "各乡镇（街道）数值或原文");
     /** In hundredths of the text's width. */
     private static final int[] SHARES = {8, 32, 15, 13, 32};
+
+    /** What is longer may go on at the head of the next page. */
+    private static final int LONGEST_ON_ONE_PAGE = 400;
 
     private static final String HEADER_FILL = "E7E6E6";
 
@@ -38,7 +41,7 @@ final class WordAnnex {
         for (int i = 0; i < sources.size(); i++) {
             Source source = sources.get(i);
             XWPFTableRow row = table.getRow(i + 1);
-            row.setCantSplitRow(true);
+            row.setCantSplitRow(source.townships().length() < LONGEST_ON_ONE_PAGE);
             fill(
                     row,
                     List.of(

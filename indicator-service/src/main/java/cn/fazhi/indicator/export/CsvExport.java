@@ -30,7 +30,7 @@ import java.util.function.Function;
 @Singleton
 class CsvExport {
     /** Without it, Excel takes UTF-8 for the system's own encoding. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final List<String> COLUMNS = List.of(
             "township",

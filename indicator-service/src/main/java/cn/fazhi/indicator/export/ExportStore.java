@@ -46,7 +46,7 @@ public class ExportStore {
                 group by township) v on v.township = l.township
             order by l.township""";
 
-    private static final String CONTENT = ", r.revision, r.sections, r.figures, r.findings";
+    private static final String CONTENT = ", r.revision, r.sections, r.figures, r.findings, r.commitments, r.problems";
 
     private final Jdbi jdbi;
     private final IndicatorNumbers numbers;

@@ -2,9 +2,11 @@ package cn.fazhi.indicator.export;
 
 import cn.fazhi.contracts.division.DivisionCode;
 import cn.fazhi.contracts.division.DivisionKind;
+import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
+import cn.fazhi.contracts.figure.Shortcoming;
 import cn.fazhi.indicator.completeness.model.Timeliness;
 import cn.fazhi.indicator.export.model.Condition;
 import cn.fazhi.indicator.export.model.ExportedTownship;
@@ -33,6 +35,8 @@ import java.util.Objects;
 record ExportedRow(Map<Short, String> codes, Basis basis, ZoneId zone, boolean withContent) {
     private static final TypeReference<List<Figure>> FIGURES = new TypeReference<>() {};
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+    private static final TypeReference<List<Commitment>> COMMITMENTS = new TypeReference<>() {};
+    private static final TypeReference<List<Shortcoming>> PROBLEMS = new TypeReference<>() {};
 
     ExportedTownship read(ResultSet row) throws SQLException {
         String code = row.getString("township");
@@ -91,6 +95,8 @@ record ExportedRow(Map<Short, String> codes, Basis basis, ZoneId zone, boolean w
                 row.getInt("revision"),
                 StoredJson.read(row.getString("sections"), Sections.class),
                 StoredJson.readList(row.getString("figures"), FIGURES),
-                StoredJson.readList(row.getString("findings"), FINDINGS));
+                StoredJson.readList(row.getString("findings"), FINDINGS),
+                StoredJson.readList(row.getString("commitments"), COMMITMENTS),
+                StoredJson.readList(row.getString("problems"), PROBLEMS));
     }
 }

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  * apostrophe in front, which is how a spreadsheet itself writes "this is text". In a workbook a text cell is never run,
  * but it would be once the sheet is saved as CSV and opened again; so both are written alike.
  */
-final class SafeText {
+public final class SafeText {
     /** What spreadsheets run, in both widths, and what they drop before they look. */
     private static final String STARTS = "=+-@\t\r\n＝＋－＠";
 
     private SafeText() {}
 
-    static String of(@Nullable String text) {
+    public static String of(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return "";
         }

@@ -14,7 +14,7 @@ import java.util.List;
  * A sheet that is filled row by row from the top. What is full is written out and forgotten, and texts are written where
  * they stand, because the library would keep a shared table of them for the whole workbook.
  */
-final class Sheet {
+public final class Sheet {
     private static final int ROWS_HELD = 100;
     private static final String WHOLE = "#,##0";
     private static final String FRACTION = "#,##0.0###";
@@ -32,7 +32,7 @@ final class Sheet {
     private int headerRow;
     private int lastColumn;
 
-    Sheet(Workbook workbook, String name, int... widths) {
+    public Sheet(Workbook workbook, String name, int... widths) {
         sheet = workbook.newWorksheet(name);
         for (int i = 0; i < widths.length; i++) {
             sheet.width(i, widths[i]);
@@ -48,19 +48,19 @@ final class Sheet {
         return row + 1;
     }
 
-    void width(int column, int width) {
+    public void width(int column, int width) {
         sheet.width(column, width);
     }
 
     /** Lets these stay in view, and filters below them. */
-    void freeze(int columns, int rows, int lastColumn) {
+    public void freeze(int columns, int rows, int lastColumn) {
         this.headerRow = rows - 1;
         this.lastColumn = lastColumn;
         sheet.freezePane(columns, rows);
         sheet.repeatRows(0, rows - 1);
     }
 
-    void begin() {
+    public void begin() {
         row++;
         column = 0;
         if (row % ROWS_HELD == ROWS_HELD - 1) {
@@ -72,19 +72,19 @@ final class Sheet {
         }
     }
 
-    void title(String text) {
+    public void title(String text) {
         begin();
         sheet.inlineString(row, 0, SafeText.of(text));
         sheet.style(row, 0).bold().fontSize(14).set();
     }
 
-    void note(String text) {
+    public void note(String text) {
         begin();
         sheet.inlineString(row, 0, SafeText.of(text));
         sheet.style(row, 0).fontColor("595959").set();
     }
 
-    void header(List<String> texts) {
+    public void header(List<String> texts) {
         begin();
         for (String text : texts) {
             sheet.inlineString(row, column, SafeText.of(text));
@@ -100,7 +100,7 @@ final class Sheet {
         }
     }
 
-    void text(@Nullable String text) {
+    public void text(@Nullable String text) {
         if (text != null && !text.isEmpty()) {
             sheet.inlineString(row, column, SafeText.of(text));
         }
@@ -108,7 +108,7 @@ final class Sheet {
     }
 
     /** A long text, which is broken into lines. */
-    void prose(@Nullable String text) {
+    public void prose(@Nullable String text) {
         if (text != null && !text.isEmpty()) {
             sheet.inlineString(row, column, SafeText.of(text));
             sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
@@ -116,7 +116,7 @@ final class Sheet {
         column++;
     }
 
-    void day(@Nullable LocalDate day) {
+    public void day(@Nullable LocalDate day) {
         if (day != null) {
             sheet.value(row, column, day);
             sheet.style(row, column).format(DATE).set();
@@ -124,15 +124,15 @@ final class Sheet {
         column++;
     }
 
-    void number(long number) {
+    public void number(long number) {
         number(BigDecimal.valueOf(number), false);
     }
 
-    void number(@Nullable BigDecimal number) {
+    public void number(@Nullable BigDecimal number) {
         number(number, false);
     }
 
-    void number(@Nullable BigDecimal number, boolean inexact) {
+    public void number(@Nullable BigDecimal number, boolean inexact) {
         if (number != null) {
             String format = number.stripTrailingZeros().scale() <= 0 ? WHOLE : FRACTION;
             sheet.value(row, column, number);
@@ -148,7 +148,7 @@ final class Sheet {
         column++;
     }
 
-    void finish() {
+    public void finish() {
         try {
             sheet.setAutoFilter(headerRow, 0, row, lastColumn);
             sheet.finish();

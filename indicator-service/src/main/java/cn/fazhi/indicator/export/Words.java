@@ -40,11 +40,11 @@ public final class Words {
         return english;
     }
 
-    String of(LocalizedText text) {
+    public String of(LocalizedText text) {
         return english ? text.en() : text.zh();
     }
 
-    String of(String key, Object... arguments) {
+    public String of(String key, Object... arguments) {
         return arguments.length == 0
                 ? texts.getString(key)
                 : new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);

@@ -10,8 +10,8 @@ import java.io.OutputStream;
 /** The workbook: an overview, one sheet for each domain, the evidence and the definitions. */
 @Singleton
 class XlsxExport {
-    private static final String APPLICATION = "Fazhi";
-    private static final String VERSION = "1.0";
+    static final String APPLICATION = "Fazhi";
+    static final String VERSION = "1.0";
 
     private final OverviewSheet overview;
     private final DomainSheet domain;

@@ -28,6 +28,7 @@ public record Frame(
     public enum Section {
         OVERVIEW("/", "nav.overview"),
         MATRIX("/matrix", "nav.matrix"),
+        RUBRICS("/rubrics", "nav.rubrics"),
         /** Pages that are reached from others. */
         NONE("", "");
 

@@ -24,6 +24,7 @@ import java.util.function.Function;
 @RequestScoped
 public class Pages {
     private static final int VERSION_BYTES = 8;
+    private static final int HTTP_OK = 200;
 
     private final ReaderOfRequest reader;
     private final Problems problems;
@@ -44,7 +45,28 @@ public class Pages {
         }
         Frame frame = new Frame(
                 reader.words(), reader.caller().name(), reader.address(), version, area, links.query(), section);
-        return Response.ok(page.apply(frame).render(), MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+        return html(HTTP_OK, page.apply(frame));
+    }
+
+    /**
+     * A page that stays as it is while it is read, such as one with a form.
+     *
+     * @param address where the page can be read again
+     */
+    public Response still(
+            int status,
+            String address,
+            Selection links,
+            Frame.Section section,
+            Function<Frame, TemplateInstance> page) {
+        Frame frame = new Frame(reader.words(), reader.caller().name(), address, "", null, links.query(), section);
+        return html(status, page.apply(frame));
+    }
+
+    private static Response html(int status, TemplateInstance page) {
+        return Response.status(status)
+                .entity(page.render())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .cacheControl(never())
                 .build();

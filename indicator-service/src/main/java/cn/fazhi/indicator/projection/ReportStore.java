@@ -41,12 +41,13 @@ public class ReportStore {
                                 insert into report as known
                                     (report_id, round, township, state, version, revision, received_at,
                                      first_received_at, historical, title, sections, figures, findings, reasons,
-                                     occurred_at)
+                                     occurred_at, commitments, problems)
                                 select * from unnest(:ids::uuid[], :rounds::smallint[], :townships::text[],
                                     :states::text[], :versions::bigint[], :revisions::integer[],
                                     :received::timestamptz[], :first_received::timestamptz[],
                                     :historicals::boolean[], :titles::text[], :sections::jsonb[], :figures::jsonb[],
-                                    :findings::jsonb[], :reasons::jsonb[], :times::timestamptz[])
+                                    :findings::jsonb[], :reasons::jsonb[], :times::timestamptz[],
+                                    :commitments::jsonb[], :problems::jsonb[])
                                 on conflict (report_id) do update set
                                     round = excluded.round, township = excluded.township, state = excluded.state,
                                     version = excluded.version, revision = excluded.revision,
@@ -55,7 +56,8 @@ public class ReportStore {
                                     historical = excluded.historical, title = excluded.title,
                                     sections = excluded.sections, figures = excluded.figures,
                                     findings = excluded.findings, reasons = excluded.reasons,
-                                    occurred_at = excluded.occurred_at
+                                    occurred_at = excluded.occurred_at,
+                                    commitments = excluded.commitments, problems = excluded.problems
                                 where known.version < excluded.version
                                 returning report_id"""))
                 .mapTo(UUID.class)
@@ -89,6 +91,8 @@ public class ReportStore {
                 .with("sections", row -> StoredJson.write(row.report().sections()))
                 .with("figures", row -> StoredJson.write(row.report().figures()))
                 .with("findings", row -> StoredJson.write(row.report().findings()))
+                .with("commitments", row -> StoredJson.write(row.report().commitments()))
+                .with("problems", row -> StoredJson.write(row.report().problems()))
                 .with("reasons", row -> StoredJson.write(reasons(row.event())))
                 .with("times", row -> row.event().occurredAt());
     }

@@ -21,7 +21,7 @@ public class RollupWriteStore {
     }
 
     /**
-     * Adds to the roll-ups. The rows stay locked until the transaction ends, so this is to be its last writing; all
+     * Adds to the roll-ups. The rows stay locked until the transaction ends, so this is to be among its last writings; all
      * transactions take them in the same order, so that none waits for another that waits for it.
      */
     void add(Map<RollupKey, RollupChange> changes) {

@@ -11,8 +11,6 @@ public final class Main {
     private static final List<String> CHANNELS =
             List.of("incoming.reports", "incoming.obligations", "incoming.divisions");
 
-    private Main() {}
-
     public static void main(String... arguments) {
         if (arguments.length > 0 && arguments[0].equals(RebuildCommand.NAME)) {
             alone();

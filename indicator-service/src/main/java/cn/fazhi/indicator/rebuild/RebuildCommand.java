@@ -3,13 +3,18 @@ package cn.fazhi.indicator.rebuild;
 import cn.fazhi.indicator.projection.RecomputeProjection;
 import cn.fazhi.indicator.projection.model.Differences;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
+
+import jakarta.enterprise.context.ApplicationScoped;
 
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 
 /** For operators: computes all indicators anew, and compares ({@code --verify}) or replaces what is stored. */
+@Unremovable
+@ApplicationScoped
 public class RebuildCommand implements QuarkusApplication {
     static final String NAME = "rebuild";
     static final String VERIFY = "--verify";

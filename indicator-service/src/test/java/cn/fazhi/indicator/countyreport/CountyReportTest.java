@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -67,12 +68,49 @@ class CountyReportTest {
         Set<BigDecimal> answers = answers();
 
         List<String> numbers = body(draft("990101")).stream()
-                .flatMap(paragraph -> NUMBER.matcher(withoutSources(paragraph)).results())
+                .flatMap(paragraph -> NUMBER.matcher(withoutQuotations(withoutSources(paragraph)))
+                        .results())
                 .map(MatchResult::group)
                 .toList();
 
         assertThat(numbers).hasSizeGreaterThan(80);
         assertThat(numbers).allSatisfy(number -> assertThat(answers).contains(shortest(new BigDecimal(number))));
+    }
+
+    @Test
+    void every_quotation_stands_in_an_answer_of_the_api() throws IOException {
+        List<String> answers = new ArrayList<>();
+        collectTexts(api("/api/v1/areas/990101/themes").get(), answers);
+        for (int i = 0; i < 5; i++) {
+            collectTexts(
+                    api("/api/v1/townships/" + SampleCounty.code(i) + "/indicators")
+                            .get(),
+                    answers);
+        }
+
+        List<String> quotations = body(draft("990101")).stream()
+                .flatMap(paragraph -> paragraph.getRuns().stream())
+                .map(XWPFRun::text)
+                .filter(text -> text.matches("“.*”"))
+                .map(text -> text.substring(1, text.length() - 1).replace("……", ""))
+                .toList();
+
+        assertThat(quotations).hasSizeGreaterThan(10);
+        assertThat(quotations)
+                .allSatisfy(quotation -> assertThat(answers)
+                        .anySatisfy(answer -> assertThat(answer).contains(quotation)));
+    }
+
+    @Test
+    void common_problems_and_next_years_promises_are_told_by_theme() throws IOException {
+        String text = text(draft("990101"));
+
+        assertThat(text)
+                .contains("在报告中写明不足的乡镇（街道）有5个，共9条，按主题归纳如下。")
+                .contains("队伍和人员力量", "涉及的乡镇（街道）有4个。东街街道提出“执法力量薄弱，持证人员仅2人，主要原因是编制紧、招录难”")
+                .contains("在报告中提出下一年度安排的乡镇（街道）有5个，共5项，按主题归纳如下。")
+                .contains("对“法治宣传活动场次”提出数量的有3个，其中数量明确的合计42场次。")
+                .contains("据云岭乡报告，“");
     }
 
     @Test
@@ -131,7 +169,7 @@ class CountyReportTest {
                 .contains("迟报的有1个，为双塘乡")
                 .contains("报告被退回、尚未重新报送的有1个，为清泉镇")
                 .contains("未识别到“下一年度主要安排”部分的有东街街道、柳河镇、石桥镇、双塘乡、云岭乡")
-                .contains("〔待补充：下一年度法治政府建设的主要安排")
+                .contains("〔待补充：县级下一年度法治政府建设的主要安排")
                 .contains("余", "以上")
                 .doesNotContain("null", "{", "NaN");
     }
@@ -160,6 +198,15 @@ class CountyReportTest {
     }
 
     @Test
+    void the_export_as_docx_is_the_same_document() throws IOException {
+        XWPFDocument export = new XWPFDocument(new ByteArrayInputStream(
+                given().get("/api/v1/areas/990101/export?format=docx").asByteArray()));
+
+        assertThat(text(export).lines().skip(1))
+                .containsExactlyElementsOf(text(draft("990101")).lines().skip(1).toList());
+    }
+
+    @Test
     void the_name_of_the_file_says_that_it_is_a_draft() {
         assertThat(given().get("/api/v1/areas/990101/county-report").header("Content-Disposition"))
                 .startsWith("attachment; filename=\"fazhi-990101-2025.docx\"; filename*=UTF-8''")
@@ -183,6 +230,7 @@ class CountyReportTest {
         Set<BigDecimal> answers = new HashSet<>();
         collect(api("/api/v1/areas/990101/indicators").get(), answers);
         collect(api("/api/v1/areas/990101/completeness").get(), answers);
+        collect(api("/api/v1/areas/990101/themes").get(), answers);
         for (int i = 0; i < 5; i++) {
             collect(
                     api("/api/v1/townships/" + SampleCounty.code(i) + "/indicators")
@@ -204,6 +252,15 @@ class CountyReportTest {
                 numbers.add(shortest(exact.setScale(2, RoundingMode.HALF_UP)));
             }
             default -> {}
+        }
+    }
+
+    private static void collectTexts(Object answer, List<String> texts) {
+        switch (answer) {
+            case Map<?, ?> map -> map.values().forEach(each -> collectTexts(each, texts));
+            case Collection<?> list -> list.forEach(each -> collectTexts(each, texts));
+            case String text -> texts.add(text);
+            case null, default -> {}
         }
     }
 
@@ -247,6 +304,11 @@ class CountyReportTest {
         StringBuilder text = new StringBuilder();
         paragraph.getRuns().stream().filter(run -> !isSource(run)).forEach(run -> text.append(run.text()));
         return text.toString();
+    }
+
+    /** The words of reports are compared as they stand, and not number by number. */
+    private static String withoutQuotations(String text) {
+        return text.replaceAll("“[^”]*”", "");
     }
 
     private static boolean isSource(XWPFRun run) {

@@ -3,6 +3,7 @@ package cn.fazhi.indicator.countyreport;
 import cn.fazhi.contracts.figure.Evidence;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Origin;
+import cn.fazhi.contracts.figure.Promise;
 import cn.fazhi.contracts.figure.Qualifier;
 import cn.fazhi.indicator.catalogue.IndicatorView;
 import cn.fazhi.indicator.catalogue.Indicators;
@@ -19,8 +20,8 @@ import static cn.fazhi.indicator.testing.Events.division;
 import static cn.fazhi.indicator.testing.Events.obligation;
 
 /** A county whose townships give nearly every figure, differently vague and differently high. */
-final class SampleCounty {
-    static final String CODE = "990101";
+public final class SampleCounty {
+    public static final String CODE = "990101";
     private static final List<String> NAMES = List.of("东街街道", "柳河镇", "石桥镇", "双塘乡", "云岭乡", "清泉镇", "北关街道", "大湾镇");
 
     /** What cannot be more than something else. */
@@ -37,11 +38,11 @@ final class SampleCounty {
 
     private SampleCounty() {}
 
-    static String code(int township) {
+    public static String code(int township) {
         return "9901010%02d".formatted(township + 1);
     }
 
-    static void load(Projection projection, Indicators indicators) {
+    public static void load(Projection projection, Indicators indicators) {
         projection.empty();
         projection.apply(division(CODE, "示例县", null, 1));
         for (int i = 0; i < NAMES.size(); i++) {
@@ -56,6 +57,7 @@ final class SampleCounty {
                     report.with(figure(indicator, i, place));
                 }
             }
+            say(report, i);
             if (i == 3) {
                 report.receivedAt(TOO_LATE);
             }
@@ -63,6 +65,25 @@ final class SampleCounty {
             if (i == 5) {
                 projection.apply(report.returned("数据不符"));
             }
+        }
+    }
+
+    /** What the townships lack and promise, in words that reports have. */
+    private static void say(AReport report, int township) {
+        if (township < 4) {
+            report.lacking("执法力量薄弱，持证人员仅" + (township + 2) + "人，主要原因是编制紧、招录难");
+        }
+        if (township % 2 == 0) {
+            report.lacking("普法形式比较单一，线上内容以转发为主，原因是缺少懂法律又懂传播的人手")
+                    .promising(
+                            "加强法治宣传，计划开展法治宣传活动" + (20 + township) + "场次",
+                            new Promise(
+                                    "publicity.events",
+                                    BigDecimal.valueOf(20L + township),
+                                    "场次",
+                                    township == 4 ? Qualifier.AT_LEAST : Qualifier.EXACT));
+        } else {
+            report.lacking("个别社区工作衔接不够顺畅").promising("举办干部法治培训班3期");
         }
     }
 

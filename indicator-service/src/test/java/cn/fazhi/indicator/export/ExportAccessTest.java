@@ -25,6 +25,9 @@ import static org.hamcrest.Matchers.equalTo;
 class ExportAccessTest {
     private static final String EXPORT = "/api/v1/areas/990101/export?format=csv";
     private static final String REPORT = "/api/v1/areas/990101/county-report";
+    private static final String DOCX = "/api/v1/areas/990101/export?format=docx";
+    private static final String SERIES = "/api/v1/series/export?area=990101&indicator=mediation.cases&format=csv";
+    private static final String THEMES = "/api/v1/areas/990101/themes";
 
     @Inject
     Projection projection;
@@ -35,20 +38,20 @@ class ExportAccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {EXPORT, REPORT})
+    @ValueSource(strings = {EXPORT, REPORT, DOCX, THEMES, SERIES})
     void without_a_token_nothing_is_exported(String path) {
         given().get(path).then().statusCode(401);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {EXPORT, REPORT})
+    @ValueSource(strings = {EXPORT, REPORT, DOCX, THEMES, SERIES})
     @TestSecurity(user = "somebody", roles = "something-else")
     void without_a_role_nothing_is_exported(String path) {
         given().get(path).then().statusCode(403);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {EXPORT, REPORT})
+    @ValueSource(strings = {EXPORT, REPORT, DOCX, THEMES, SERIES})
     @TestSecurity(user = "officer-990101", roles = "county-officer")
     @OidcSecurity(claims = @Claim(key = "divisions", value = "990101"))
     void an_officer_exports_the_own_county(String path) {
@@ -56,7 +59,7 @@ class ExportAccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {EXPORT, REPORT})
+    @ValueSource(strings = {EXPORT, REPORT, DOCX, THEMES, SERIES})
     @TestSecurity(user = "officer-990102", roles = "county-officer")
     @OidcSecurity(claims = @Claim(key = "divisions", value = "990102"))
     void another_countys_officer_does_not_learn_that_it_exists(String path) {
@@ -64,7 +67,7 @@ class ExportAccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {EXPORT, REPORT})
+    @ValueSource(strings = {EXPORT, REPORT, DOCX, THEMES, SERIES})
     @TestSecurity(user = "clerk-990101001", roles = "township-clerk")
     @OidcSecurity(claims = @Claim(key = "divisions", value = "990101001"))
     void a_clerk_does_not_export_the_county(String path) {
@@ -82,6 +85,11 @@ class ExportAccessTest {
         "/api/v1/areas/990909/export?format=csv, 404, UNKNOWN_AREA, code",
         "/api/v1/areas/9901/county-report, 404, UNKNOWN_COUNTY, code",
         "/api/v1/areas/990909/county-report, 404, UNKNOWN_COUNTY, code",
+        "/api/v1/series/export?area=990101&indicator=mediation.cases&format=docx, 400, INVALID_CHOICE, format",
+        "/api/v1/series/export?area=990101&format=csv, 400, MISSING_PARAMETER, indicator",
+        "/api/v1/areas/9901/export?format=docx, 404, UNKNOWN_COUNTY, code",
+        "/api/v1/areas/9901/themes, 404, UNKNOWN_COUNTY, code",
+        "/api/v1/areas/990101/themes?period=25, 400, INVALID_PERIOD, period",
         "/api/v1/areas/990101/county-report?period=25, 400, INVALID_PERIOD, period",
     })
     @TestSecurity(user = "platform-admin", roles = "platform-admin")

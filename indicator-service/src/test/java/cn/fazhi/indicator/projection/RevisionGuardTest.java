@@ -118,7 +118,7 @@ class RevisionGuardTest {
                         .submitted()));
         reports.apply(many, List.of());
 
-        assertThat(statements.get()).isEqualTo(forOne).isLessThanOrEqualTo(9);
+        assertThat(statements.get()).isEqualTo(forOne).isLessThanOrEqualTo(11);
         jdbi.setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
     }
 

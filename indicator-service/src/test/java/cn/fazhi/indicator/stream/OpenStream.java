@@ -18,6 +18,9 @@ final class OpenStream implements AutoCloseable {
     /** What stands between two empty lines. */
     record Heard(String id, String name, String data, String comment, String retry) {}
 
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final HttpResponse<InputStream> response;
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private final Thread listening;

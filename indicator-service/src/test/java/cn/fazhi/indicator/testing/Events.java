@@ -7,12 +7,15 @@ import cn.fazhi.contracts.event.DivisionChanged;
 import cn.fazhi.contracts.event.ObligationChanged;
 import cn.fazhi.contracts.event.ReportEvent;
 import cn.fazhi.contracts.event.ReportSnapshot;
+import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Evidence;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.LocalizedText;
 import cn.fazhi.contracts.figure.Origin;
+import cn.fazhi.contracts.figure.Promise;
 import cn.fazhi.contracts.figure.Qualifier;
 import cn.fazhi.contracts.figure.Sections;
+import cn.fazhi.contracts.figure.Shortcoming;
 import cn.fazhi.contracts.period.Period;
 
 import org.jspecify.annotations.Nullable;
@@ -107,6 +110,8 @@ public final class Events {
     public static final class AReport {
         private final String township;
         private final List<Figure> figures = new ArrayList<>();
+        private final List<Commitment> commitments = new ArrayList<>();
+        private final List<Shortcoming> problems = new ArrayList<>();
         private String period = "2025";
         private String salt = "";
         private Instant first = IN_TIME;
@@ -153,6 +158,20 @@ public final class Events {
             return this;
         }
 
+        public AReport promising(String text, Promise... promises) {
+            commitments.add(new Commitment(text, evidence(text), List.of(promises)));
+            return this;
+        }
+
+        public AReport lacking(String text) {
+            problems.add(new Shortcoming(text, evidence(text)));
+            return this;
+        }
+
+        private static Evidence evidence(String text) {
+            return new Evidence(100, 100 + text.codePointCount(0, text.length()), text);
+        }
+
         public AReport without(String code) {
             figures.removeIf(figure -> figure.code().equals(code));
             return this;
@@ -191,7 +210,8 @@ public final class Events {
                     new Sections(true, true, true, false),
                     figures,
                     List.of(),
-                    List.of());
+                    commitments,
+                    problems);
         }
     }
 }

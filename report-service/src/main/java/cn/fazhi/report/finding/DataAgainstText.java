@@ -1,9 +1,11 @@
 package cn.fazhi.report.finding;
 
 import cn.fazhi.contracts.catalogue.Catalogue;
+import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Evidence;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
+import cn.fazhi.contracts.figure.LocalizedText;
 import cn.fazhi.contracts.figure.Severity;
 import cn.fazhi.extraction.Reading;
 import cn.fazhi.extraction.check.Amount;
@@ -71,7 +73,7 @@ class DataAgainstText {
                                 .anyMatch(promise -> promise.code().equals(sent.code())
                                         && promise.value().compareTo(sent.value()) == 0)
                         || isNamedIn(sent.value(), commitment.evidence().text()))
-                .map(commitment -> commitment.evidence())
+                .map(Commitment::evidence)
                 .toList();
         if (plans.isEmpty() || isNamedIn(sent.value(), withoutPlans(reading, narrative))) {
             return Optional.empty();
@@ -87,7 +89,7 @@ class DataAgainstText {
 
     private static String withoutPlans(Reading reading, String narrative) {
         String rest = narrative;
-        for (var commitment : reading.commitments()) {
+        for (Commitment commitment : reading.commitments()) {
             rest = rest.replace(commitment.evidence().text(), "");
         }
         return rest;
@@ -100,7 +102,7 @@ class DataAgainstText {
                         .find();
     }
 
-    private static cn.fazhi.contracts.figure.LocalizedText number(BigDecimal value) {
+    private static LocalizedText number(BigDecimal value) {
         return Messages.same(value.toPlainString());
     }
 

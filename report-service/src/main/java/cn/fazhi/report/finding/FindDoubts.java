@@ -88,14 +88,17 @@ public class FindDoubts {
             Obligation obligation,
             List<Figure> previous) {
         Set<String> anew = checks.codesOverFigures();
-        boolean yearDoubted = before.stream().anyMatch(finding -> finding.code().equals("YEAR_MISMATCH"));
         return Stream.concat(
                         before.stream()
-                                .filter(finding -> !anew.contains(finding.code())
-                                        || (yearDoubted && finding.code().equals("YEAR_MISMATCH")))
+                                .filter(finding -> !anew.contains(finding.code()) || isOfText(finding))
                                 .filter(finding -> !isSettled(finding, corrected)),
                         ofFigures(figures, null, obligation, previous))
                 .toList();
+    }
+
+    /** The year stands in the text, which corrections leave as it is. */
+    private static boolean isOfText(Finding finding) {
+        return finding.code().equals("YEAR_MISMATCH");
     }
 
     private static boolean isSettled(Finding finding, Set<String> corrected) {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 import jakarta.inject.Singleton;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,17 +42,27 @@ public class ReusedText {
                 : Signature.bands(prose(narrative), township.value().substring(0, config.scopeDigits()));
     }
 
+    /** At most one finding for the own reports and one for those of others: that with which most is the same. */
     Stream<Finding> check(String narrative, DivisionCode township, List<Neighbour> similar) {
         if (similar.isEmpty()) {
             return Stream.of();
         }
         Prose own = prose(narrative);
-        return similar.stream().flatMap(other -> check(own, township, other));
+        Map<Boolean, Optional<Match>> most = similar.stream()
+                .map(other ->
+                        new Match(other, Passages.shared(own, prose(other.narrative()), config.shortestPassage())))
+                .collect(Collectors.partitioningBy(
+                        match -> match.other.township().equals(township),
+                        Collectors.maxBy(Comparator.comparingDouble(match -> match.reuse.share()))));
+        return most.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().flatMap(match -> finding(match, entry.getKey())));
     }
 
-    private Stream<Finding> check(Prose own, DivisionCode township, Neighbour other) {
-        Reuse reuse = Passages.shared(own, prose(other.narrative()), config.shortestPassage());
-        boolean isOwn = other.township().equals(township);
+    /** A report with what the new text has in common with it. */
+    private record Match(Neighbour other, Reuse reuse) {}
+
+    private Stream<Finding> finding(Match match, boolean isOwn) {
+        Reuse reuse = match.reuse;
         boolean little = reuse.share() < (isOwn ? config.leastShareOfOwn() : config.leastShareOfOther());
         return little
                 ? Stream.of()
@@ -59,8 +73,8 @@ public class ReusedText {
                         reuse.passages(),
                         same(Math.round(100 * reuse.share())),
                         same(reuse.count()),
-                        same(other.year()),
-                        same(other.townshipName())));
+                        same(match.other.year()),
+                        same(match.other.townshipName())));
     }
 
     private Prose prose(String narrative) {

@@ -45,6 +45,7 @@ final class ReportEvents {
                 content.sections(),
                 content.figures(),
                 content.findings(),
-                content.commitments());
+                content.commitments(),
+                content.problems());
     }
 }

@@ -4,6 +4,7 @@ import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
+import cn.fazhi.contracts.figure.Shortcoming;
 import cn.fazhi.report.lifecycle.model.Accepted;
 import cn.fazhi.report.lifecycle.model.Content;
 import cn.fazhi.report.lifecycle.model.Head;
@@ -33,7 +34,7 @@ public final class ReportRow {
     /** What a query selects of the revision; the text and the document are fetched when they are asked for. */
     static final String CONTENT_COLUMNS = """
              v.title AS v_title, v.sections AS v_sections, v.figures AS v_figures, v.findings AS v_findings,
-             v.commitments AS v_commitments
+             v.commitments AS v_commitments, v.problems AS v_problems
             """;
 
     private ReportRow() {}
@@ -68,6 +69,7 @@ public final class ReportRow {
                 StoredJson.readList(row.getString("v_figures"), Figure.class),
                 StoredJson.readList(row.getString("v_findings"), Finding.class),
                 StoredJson.readList(row.getString("v_commitments"), Commitment.class),
+                StoredJson.readList(row.getString("v_problems"), Shortcoming.class),
                 null,
                 null,
                 List.of());

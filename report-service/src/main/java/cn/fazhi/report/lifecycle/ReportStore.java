@@ -76,11 +76,11 @@ public class ReportStore {
                 RETURNING id
             ), revised AS (
                 INSERT INTO report_revision (report_id, revision, received_at, account, title, sections, figures,
-                                             findings, commitments, narrative, document, document_name, document_type,
-                                             bands, content_hash)
+                                             findings, commitments, problems, narrative, document, document_name,
+                                             document_type, bands, content_hash)
                 SELECT id, :revision, :receivedAt, :account, :title, CAST(:sections AS jsonb), CAST(:figures AS jsonb),
-                       CAST(:findings AS jsonb), CAST(:commitments AS jsonb), :narrative, CAST(:document AS bytea),
-                       :documentName, :documentType, :bands, :contentHash
+                       CAST(:findings AS jsonb), CAST(:commitments AS jsonb), CAST(:problems AS jsonb), :narrative,
+                       CAST(:document AS bytea), :documentName, :documentType, :bands, :contentHash
                 FROM saved WHERE :handIn
             ), noted AS (
                 INSERT INTO report_history (report_id, version, at, account, action, revision, reasons, content_hash,
@@ -250,6 +250,7 @@ public class ReportStore {
                 .bind("figures", StoredJson.write(content.figures()))
                 .bind("findings", StoredJson.write(content.findings()))
                 .bind("commitments", StoredJson.write(content.commitments()))
+                .bind("problems", StoredJson.write(content.problems()))
                 .bind("bands", content.bands().toArray(Integer[]::new))
                 .bind("narrative", content.narrative())
                 .bind("document", document == null ? null : document.bytes())

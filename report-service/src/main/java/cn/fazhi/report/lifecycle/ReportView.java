@@ -5,6 +5,7 @@ import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
+import cn.fazhi.contracts.figure.Shortcoming;
 import cn.fazhi.contracts.period.Period;
 import cn.fazhi.report.lifecycle.model.Content;
 import cn.fazhi.report.lifecycle.model.Head;
@@ -27,6 +28,7 @@ import java.util.UUID;
  * @param dueDate the last day in time, with any extension
  * @param timeliness how the first revision is rated
  * @param commitments what the township says it will do next year
+ * @param problems what the township itself says is wanting
  * @param reasons why it was returned or withdrawn; empty otherwise
  * @param previousCommitments what the report of the year before promised; where one report is asked for
  * @param unchanged true in the answer to an identical resend, otherwise absent
@@ -51,6 +53,7 @@ public record ReportView(
         List<Figure> figures,
         List<Finding> findings,
         List<Commitment> commitments,
+        List<Shortcoming> problems,
         List<String> reasons,
         @Nullable Boolean unchanged,
         @Nullable List<PreviousCommitmentView> previousCommitments) {
@@ -96,6 +99,7 @@ public record ReportView(
                 content.figures(),
                 content.findings(),
                 content.commitments(),
+                content.problems(),
                 dossier.report().reasons(),
                 unchanged,
                 previousCommitments);

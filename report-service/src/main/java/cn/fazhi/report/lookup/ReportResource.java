@@ -106,6 +106,7 @@ public class ReportResource {
                 revision.content().figures(),
                 revision.content().findings(),
                 revision.content().commitments(),
+                revision.content().problems(),
                 text.narrative(),
                 text.document() == null ? null : text.document().name());
     }

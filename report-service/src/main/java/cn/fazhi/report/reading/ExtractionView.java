@@ -4,6 +4,7 @@ import cn.fazhi.contracts.figure.Commitment;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Sections;
+import cn.fazhi.contracts.figure.Shortcoming;
 import cn.fazhi.extraction.Reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -25,6 +26,7 @@ public record ExtractionView(
         List<Figure> figures,
         List<Finding> findings,
         List<Commitment> commitments,
+        List<Shortcoming> problems,
         String text) {
     static ExtractionView of(Reading reading, String text, List<Finding> ofDocument) {
         return new ExtractionView(
@@ -34,6 +36,7 @@ public record ExtractionView(
                 reading.figures(),
                 Stream.concat(ofDocument.stream(), reading.findings().stream()).toList(),
                 reading.commitments(),
+                reading.problems(),
                 text);
     }
 }

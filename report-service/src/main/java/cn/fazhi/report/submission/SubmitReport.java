@@ -122,7 +122,15 @@ public class SubmitReport {
         if (reading == null || narrative == null) {
             List<Finding> findings = doubts.inFigures(handIn.figures(), obligation, situation.background());
             return new Content(
-                    handIn.title(), Sections.NONE, handIn.figures(), findings, List.of(), null, null, List.of());
+                    handIn.title(),
+                    Sections.NONE,
+                    handIn.figures(),
+                    findings,
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    List.of());
         }
         List<Figure> figures = FigureSet.merge(handIn.figures(), reading.figures());
         List<Section> required = Objects.requireNonNull(situation.programme()).requiredSections();
@@ -144,6 +152,7 @@ public class SubmitReport {
                                         .stream())
                         .toList(),
                 reading.commitments(),
+                reading.problems(),
                 narrative,
                 handIn.document(),
                 bands);

@@ -22,9 +22,6 @@ import static org.hamcrest.Matchers.not;
 /** What the service finds in a hand-in beside what the engine finds in a text. */
 @ServiceTest
 class FindingsOfHandInTest {
-    private static final String SAID_ONCE = "针对山区群众出行不便的实际，司法所把调解桌搬到了田间地头，由包村干部带着卷宗逐户走访，当场算清水费分摊和林地边界两本账。";
-    private static final String SAID_TWICE = "为了让沿河的几个村子不再为采砂船争吵，镇里请来退休的老支书和水利站的技术员，一起把河道划成六段，谁管哪段都写进了村规民约。";
-
     private County county;
 
     @BeforeEach
@@ -34,6 +31,15 @@ class FindingsOfHandInTest {
         name(1, "柳溪镇");
         open("2023");
         county.openPeriod("2024", Map.of("area", county.code())).then().statusCode(200);
+    }
+
+    /** A passage of this test alone: other counties are of the same province. */
+    private String saidOnce() {
+        return "针对山区群众出行不便的实际，%1$s号司法所把调解桌搬到了田间地头，由包村干部带着%1$s件卷宗逐户走访，当场算清水费分摊和林地边界两本账。".formatted(county.code());
+    }
+
+    private String saidTwice() {
+        return "为了让沿河的%1$s户人家不再为采砂船争吵，镇里请来退休的老支书和水利站的技术员，%1$s次下河，一起把河道划成六段，谁管哪段都写进了村规民约。".formatted(county.code());
     }
 
     private void name(int i, String name) {
@@ -64,8 +70,9 @@ class FindingsOfHandInTest {
 
     private static String report(String township, int year, String results, String plan) {
         return township + year + "年法治政府建设情况报告\n一、主要举措和成效\n" + results
-                + "\n二、存在的不足和原因\n基层执法力量仍然薄弱，原因是编制偏紧。\n"
-                + "三、党政主要负责人履行第一责任人职责情况\n书记、镇长带头学法用法。\n四、" + (year + 1) + "年工作安排\n" + plan + "\n";
+                + "\n二、存在的不足和原因\n基层执法力量仍然薄弱，原因是编制偏紧，培训针对性也还不强。\n"
+                + "三、党政主要负责人履行第一责任人职责情况\n书记、镇长带头学法用法，把法治建设摆上重要议事日程。\n"
+                + "各项任务按季调度、按年考核，推动责任落到实处。\n四、" + (year + 1) + "年工作安排\n" + plan + "\n";
     }
 
     private static Map<String, Object> narrative(String text) {
@@ -171,8 +178,8 @@ class FindingsOfHandInTest {
 
     @Test
     void passages_of_another_township_are_told_of_without_its_text() {
-        submit(1, "2024", narrative(report("柳溪镇", 2024, SAID_TWICE, "加强普法工作。")));
-        submit(0, "2024", narrative(report("枫林镇", 2024, SAID_ONCE + "\n" + SAID_TWICE, "加强普法工作。")))
+        submit(1, "2024", narrative(report("柳溪镇", 2024, saidTwice(), "加强普法工作。")));
+        submit(0, "2024", narrative(report("枫林镇", 2024, saidOnce() + "\n" + saidTwice(), "加强普法工作。")))
                 .body("findings.code", org.hamcrest.Matchers.contains("REUSED_FROM_TOWNSHIP"))
                 .body("findings[0].message.zh", containsString("柳溪镇2024年"))
                 .body("findings[0].message.zh", not(containsString("采砂船")))
@@ -182,22 +189,22 @@ class FindingsOfHandInTest {
 
     @Test
     void a_text_of_its_own_is_no_copy() {
-        submit(1, "2024", narrative(report("柳溪镇", 2024, SAID_TWICE, "加强普法工作。")));
-        submit(0, "2024", narrative(report("枫林镇", 2024, SAID_ONCE, "推进诉源治理。"))).body("findings", empty());
+        submit(1, "2024", narrative(report("柳溪镇", 2024, saidTwice(), "加强普法工作。")));
+        submit(0, "2024", narrative(report("枫林镇", 2024, saidOnce(), "推进诉源治理。"))).body("findings", empty());
     }
 
     @Test
     void a_report_taken_over_from_the_year_before_is_told_of() {
-        submit(0, "2023", narrative(report("枫林镇", 2023, SAID_ONCE + SAID_TWICE, "加强普法工作。")));
-        submit(0, "2024", narrative(report("枫林镇", 2024, SAID_ONCE + SAID_TWICE, "推进诉源治理。")))
+        submit(0, "2023", narrative(report("枫林镇", 2023, saidOnce() + saidTwice(), "加强普法工作。")));
+        submit(0, "2024", narrative(report("枫林镇", 2024, saidOnce() + saidTwice(), "推进诉源治理。")))
                 .body("findings.code", org.hamcrest.Matchers.contains("REUSED_FROM_PREVIOUS"))
                 .body("findings[0].message.zh", containsString("2023年"));
     }
 
     @Test
     void a_report_is_no_copy_of_its_own_revision_before() {
-        submit(0, "2024", narrative(report("枫林镇", 2024, SAID_ONCE + SAID_TWICE, "加强普法工作。")));
-        submit(0, "2024", narrative(report("枫林镇", 2024, SAID_ONCE + SAID_TWICE, "推进诉源治理。")))
+        submit(0, "2024", narrative(report("枫林镇", 2024, saidOnce() + saidTwice(), "加强普法工作。")));
+        submit(0, "2024", narrative(report("枫林镇", 2024, saidOnce() + saidTwice(), "推进诉源治理。")))
                 .body("findings", empty());
     }
 }

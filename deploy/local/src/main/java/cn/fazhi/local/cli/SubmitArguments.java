@@ -20,7 +20,7 @@ import java.util.Set;
 record SubmitArguments(String township, String period, String programme, String account, Path file) {
     private static final String USAGE =
             "usage: ./fazhi submit --township CODE --period 2024 [--programme annual-report]"
-                    + " [--as officer] FILE\n  FILE is a text, or a .json with {\"figures\": [{\"code\": …, \"value\": …}]}";
+                    + " [--as officer] FILE\n  FILE is a Word, WPS, PDF, OFD, HTML or text file, or a .json with {\"figures\": [{\"code\": …, \"value\": …}]}";
     private static final Set<String> OPTIONS = Set.of("--township", "--period", "--programme", "--as");
 
     static List<SubmitArguments> read(List<String> arguments) {

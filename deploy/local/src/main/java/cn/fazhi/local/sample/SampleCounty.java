@@ -3,6 +3,7 @@ package cn.fazhi.local.sample;
 import cn.fazhi.local.PlatformFailure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -120,6 +121,15 @@ public record SampleCounty(
     /** The division table. */
     public String divisions() {
         return content("divisions.csv");
+    }
+
+    /** The county's scoring sheet. */
+    public JsonNode rubric() {
+        try {
+            return YAML.readTree(content("rubric.yaml"));
+        } catch (IOException e) {
+            throw new PlatformFailure(folder.resolve("rubric.yaml") + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private String content(String file) {

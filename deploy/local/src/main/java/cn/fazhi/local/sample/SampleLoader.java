@@ -74,6 +74,7 @@ public final class SampleLoader {
         SampleReports reports = new SampleReports(county, calendar, api);
         journal.once("divisions", this::importDivisions);
         journal.once("contacts", this::setContacts);
+        journal.once("rubric", () -> loadRubric(calendar));
         journal.once("previous-period", () -> openPrevious(calendar));
         for (SampleCounty.Historical historical : county.historical()) {
             journal.once("report " + historical.file(), () -> reports.importHistorical(historical));
@@ -102,6 +103,12 @@ public final class SampleLoader {
             body.putArray("recipients").addObject().put("name", contact.name()).put("email", contact.email());
             expected(officer.put(Service.NOTIFICATION, "/contacts/" + division, body), "contact of " + division);
         });
+    }
+
+    /** In force for both years that the county has reports of. */
+    private void loadRubric(SampleCalendar calendar) {
+        Api officer = api.as(Account.officerOf(county.county()));
+        new SampleRubric(county, officer).load(LocalDate.ofYearDay(calendar.previousYear(), 1));
     }
 
     private void openPrevious(SampleCalendar calendar) {

@@ -8,7 +8,7 @@ public sealed interface Span {
     record Words(String text) implements Span {}
 
     /**
-     * A number.
+     * A number, or words of a report in quotation marks.
      *
      * @param source its entry in the annex
      */

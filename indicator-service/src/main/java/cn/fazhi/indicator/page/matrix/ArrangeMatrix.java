@@ -132,7 +132,7 @@ public class ArrangeMatrix {
                                         false,
                                         words.number(number.apply(measure)),
                                         0,
-                                        measure.inexact()))
+                                        number.apply(measure) != null && measure.inexact()))
                                 .orElse(none(indicator.code())))
                         .toList());
     }
