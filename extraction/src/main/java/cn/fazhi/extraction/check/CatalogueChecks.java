@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class CatalogueChecks {
     private static final Set<Each> OVER_FIGURES = EnumSet.of(Each.REPORT, Each.RATE, Each.COUNT, Each.SUM);
     private static final String MONEY = "元";
-    private static final String VALUE = "value";
+    private static final String VALUE = RunnableCheck.VALUE;
     private static final LocalizedText NAMELESS = new LocalizedText("", "");
 
     private final Catalogue catalogue;
@@ -76,21 +76,24 @@ public final class CatalogueChecks {
     }
 
     private static Stream<Finding> ofReport(RunnableCheck check, CountingFigures counting) {
+        if (!check.isBroken(counting.amounts())) {
+            return Stream.of();
+        }
         List<String> codes = counting.codesAmong(check.operands());
         List<Figure> figures =
                 codes.stream().flatMap(code -> counting.of(code).stream()).toList();
-        return check.applies(figures) && check.isBroken(counting.amounts())
+        return check.applies(figures)
                 ? Stream.of(check.finding(NAMELESS, counting.amounts(), codes, evidence(figures)))
                 : Stream.of();
     }
 
     private Stream<Finding> ofFigures(RunnableCheck check, CountingFigures counting, Predicate<BaseFigure> kind) {
-        return counting.codes(kind)
-                .flatMap(code -> counting.of(code).stream())
-                .flatMap(figure -> finding(
-                        check,
-                        figure.code(),
+        Stream<Figure> figures = counting.codes(kind).flatMap(code -> counting.of(code).stream());
+        return check.broken(figures).stream()
+                .map(figure -> check.finding(
+                        name(figure.code()),
                         Map.of(VALUE, Amount.exactly(figure.value())),
+                        List.of(figure.code()),
                         evidence(List.of(figure))));
     }
 

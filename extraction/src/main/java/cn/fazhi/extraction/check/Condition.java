@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Comparisons joined by {@code &&} and {@code ||}. Where a figure is inexact, a comparison holds if it may: it is tried with
@@ -48,6 +49,16 @@ final class Condition {
 
     boolean holds(Map<String, Amount> amounts) {
         return holds(formula.tree(), corners(amounts));
+    }
+
+    /** Tries one value after the other for the only name that the condition has. */
+    Predicate<BigDecimal> holdsFor(String name) {
+        Expression bound = formula.copy();
+        List<Expression> corners = List.of(bound);
+        return value -> {
+            bound.with(name, value);
+            return holds(formula.tree(), corners);
+        };
     }
 
     private List<Expression> corners(Map<String, Amount> amounts) {

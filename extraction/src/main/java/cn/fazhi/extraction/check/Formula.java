@@ -55,12 +55,17 @@ final class Formula {
 
     /** The expression with values for its operands; what is missing is null. */
     Expression bind(Map<String, Amount> amounts, Function<Amount, BigDecimal> value) {
-        Expression bound = Syntax.copy(expression);
+        Expression bound = copy();
         for (String name : operands) {
             Amount amount = amounts.get(name);
             bound.with(Syntax.variable(name), amount == null ? null : value.apply(amount));
         }
         return bound;
+    }
+
+    /** The expression without values, for one thread. */
+    Expression copy() {
+        return Syntax.copy(expression);
     }
 
     static BigDecimal number(Expression bound, ASTNode node) {

@@ -6,14 +6,20 @@ import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.LocalizedText;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A check of the catalogue, ready to run. */
 final class RunnableCheck {
+    /** What a check of single figures calls the figure's value. */
+    static final String VALUE = "value";
+
     private static final Pattern TOTAL = Pattern.compile("全年|累计|合计|总计|(?<!公)共(?![同治建享青产识])");
 
     private final Check check;
@@ -61,6 +67,14 @@ final class RunnableCheck {
     /** Whether all is there that the condition asks for, and breaks it. */
     boolean isBroken(Map<String, Amount> amounts) {
         return condition.formula().isComputable(amounts.keySet()) && !condition.holds(amounts);
+    }
+
+    /** Those of the figures whose value by itself breaks the condition. */
+    List<Figure> broken(Stream<Figure> figures) {
+        Predicate<BigDecimal> holds = condition.holdsFor(VALUE);
+        return condition.formula().isComputable(Set.of(VALUE))
+                ? figures.filter(figure -> !holds.test(figure.value())).toList()
+                : List.of();
     }
 
     Finding finding(LocalizedText name, Map<String, Amount> amounts, List<String> figures, List<Evidence> evidence) {

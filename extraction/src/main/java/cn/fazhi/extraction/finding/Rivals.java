@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds quantities that are given twice: in two sentences, of the same object or both called totals. What else does not
+ * Finds quantities that are given twice: in two sentences, of the same object or as totals of the same. What else does not
  * count gives way for other reasons.
  */
 final class Rivals {
@@ -47,12 +47,23 @@ final class Rivals {
     }
 
     private boolean isOneQuantity(String text, Bound one, Bound other) {
-        boolean same = !one.object().isEmpty() && one.object().equals(other.object());
         return one.code().equals(other.code())
                 && one.sentence() != other.sentence()
-                && ((same && isNear(one.value(), other.value())) || (one.total() && other.total()))
+                && (isSameObject(one, other) || isSameTotal(text, one, other))
                 && !isApart(text, one)
                 && !isApart(text, other);
+    }
+
+    private static boolean isSameObject(Bound one, Bound other) {
+        boolean same = !one.object().isEmpty() && one.object().equals(other.object());
+        return same && ((one.total() && other.total()) || isNear(one.value(), other.value()));
+    }
+
+    /** Totals of two kinds of activities are not of one quantity: the clause of one has the object of the other. */
+    private static boolean isSameTotal(String text, Bound one, Bound other) {
+        boolean same = clause(text, one).contains(other.object())
+                || clause(text, other).contains(one.object());
+        return same && one.total() && other.total() && isNear(one.value(), other.value());
     }
 
     /** Far from a total, a number of the same things counts some of them. */
@@ -62,6 +73,10 @@ final class Rivals {
     }
 
     private boolean isApart(String text, Bound bound) {
-        return words.isIn(text.substring(bound.clause().start(), bound.clause().end()), "rival.apart");
+        return words.isIn(clause(text, bound), "rival.apart");
+    }
+
+    private static String clause(String text, Bound bound) {
+        return text.substring(bound.clause().start(), bound.clause().end());
     }
 }

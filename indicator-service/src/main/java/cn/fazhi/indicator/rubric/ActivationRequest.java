@@ -11,6 +11,6 @@ import java.time.LocalDate;
  * @param validFrom the first day on which it holds; periods whose last day is that day or later are scored by it
  * @param reason why, for the history
  */
-@Schema(name = "Rubric activation", example = "{\"validFrom\": \"2025-01-01\", \"reason\": \"县委依法治县办第二次会议通过\"}")
+@Schema(name = "RubricActivation", example = "{\"validFrom\": \"2025-01-01\", \"reason\": \"县委依法治县办第二次会议通过\"}")
 public record ActivationRequest(
         LocalDate validFrom, @Nullable String reason) {}

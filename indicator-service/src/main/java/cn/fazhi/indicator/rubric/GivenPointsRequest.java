@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Points for manual items of one township. Items that are not named keep theirs. */
 @Schema(
-        name = "Given points request",
+        name = "GivenPointsRequest",
         example = "{\"points\": [{\"item\": \"site-visit\", \"points\": 1.5, \"reason\": \"实地查看，台账缺两个月\"}]}")
 public record GivenPointsRequest(List<PointsRequest> points) {
     /**
@@ -16,6 +16,6 @@ public record GivenPointsRequest(List<PointsRequest> points) {
      *
      * @param points null to take earlier points back
      */
-    @Schema(name = "Given points of an item")
+    @Schema(name = "GivenPointsOfAnItem")
     public record PointsRequest(String item, @Nullable BigDecimal points, String reason) {}
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param points the newest of each item
  * @param history all of them, the oldest first
  */
-@Schema(name = "Manual points")
+@Schema(name = "ManualPoints")
 public record GivenPointsView(
         String township,
         String rubric,

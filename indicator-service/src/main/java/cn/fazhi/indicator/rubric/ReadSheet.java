@@ -43,7 +43,7 @@ public class ReadSheet {
         List<Group> groups = groups(fields, document.groups());
         BigDecimal full = sum(groups.stream().map(Group::full).toList());
         BigDecimal total = fields.positive("total", document.total());
-        if (document.total() != null && total.signum() > 0 && total.compareTo(full) != 0) {
+        if (!groups.isEmpty() && total.signum() > 0 && total.compareTo(full) != 0) {
             fields.refuse(RubricProblem.POINTS_DO_NOT_ADD_UP, "total", total.toPlainString(), full.toPlainString());
         }
         BigDecimal bonus =

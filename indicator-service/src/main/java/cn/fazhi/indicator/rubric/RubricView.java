@@ -30,7 +30,7 @@ public record RubricView(
         SheetDocument sheet,
         List<ChangeView> history) {
     /** Who did what, when, why. */
-    @Schema(name = "Rubric change")
+    @Schema(name = "RubricChange")
     public record ChangeView(Instant at, String by, String what, String why) {}
 
     /** The rubrics of an area. */
@@ -38,7 +38,7 @@ public record RubricView(
     public record ListView(List<EntryView> rubrics) {}
 
     /** A version of a rubric, without its sheet. */
-    @Schema(name = "Rubric version")
+    @Schema(name = "RubricVersion")
     public record EntryView(
             String code,
             String area,

@@ -46,7 +46,7 @@ public record ScoresView(
      * @param state of its report, null if there is none
      * @param excused why it is not scored
      */
-    @Schema(name = "Township score")
+    @Schema(name = "TownshipScore")
     public record TownshipView(
             @Nullable Integer rank,
             String code,
@@ -63,7 +63,7 @@ public record ScoresView(
             List<GroupView> groups) {}
 
     /** 等次. */
-    @Schema(name = "Score grade")
+    @Schema(name = "ScoreGrade")
     public record GradeView(String code, LocalizedText title) {}
 
     /**
@@ -72,7 +72,7 @@ public record ScoresView(
      * @param full the most that it contributes to full marks
      * @param base the same without the items that are left out
      */
-    @Schema(name = "Score group")
+    @Schema(name = "ScoreGroup")
     public record GroupView(
             String code,
             LocalizedText title,
@@ -93,7 +93,7 @@ public record ScoresView(
      * @param missing what was done because something is missing
      * @param sources the places of the report that the value rests on
      */
-    @Schema(name = "Score line")
+    @Schema(name = "ScoreLine")
     public record LineView(
             String item,
             LocalizedText title,
@@ -116,7 +116,7 @@ public record ScoresView(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable GivenView given) {}
 
     /** A reason in words; the code keeps its meaning. */
-    @Schema(name = "Score grounds")
+    @Schema(name = "ScoreGrounds")
     public record GroundsView(String code, String zh, String en) {}
 
     /**
@@ -124,7 +124,7 @@ public record ScoresView(
      *
      * @param evidence the clause; null for a value that was sent as data
      */
-    @Schema(name = "Score source")
+    @Schema(name = "ScoreSource")
     public record SourceView(
             String code,
             LocalizedText name,
@@ -135,6 +135,6 @@ public record ScoresView(
             @Nullable Evidence evidence) {}
 
     /** What an officer gave. */
-    @Schema(name = "Given points")
+    @Schema(name = "GivenPoints")
     public record GivenView(String item, @Nullable BigDecimal points, String reason, String by, Instant at) {}
 }

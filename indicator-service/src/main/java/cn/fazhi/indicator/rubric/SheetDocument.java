@@ -12,7 +12,7 @@ import java.util.List;
  * here, so that everything that is wrong is told at once by {@link ReadSheet}.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Rubric sheet", example = SheetDocument.EXAMPLE)
+@Schema(name = "RubricSheet", example = SheetDocument.EXAMPLE)
 public record SheetDocument(
         @Nullable Text title,
         @Nullable String programme,
@@ -37,12 +37,12 @@ public record SheetDocument(
 
     /** A text in both languages. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Rubric text")
+    @Schema(name = "RubricText")
     public record Text(@Nullable String zh, @Nullable String en) {}
 
     /** Lines that belong together. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Rubric group")
+    @Schema(name = "RubricGroup")
     public record GroupDocument(
             @Nullable String code,
             @Nullable Text title,
@@ -52,7 +52,7 @@ public record SheetDocument(
 
     /** A line; which of the fields after {@code rule} it has depends on the rule. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Rubric item")
+    @Schema(name = "RubricItem")
     public record ItemDocument(
             @Nullable String code,
             @Nullable Text title,
@@ -81,7 +81,7 @@ public record SheetDocument(
 
     /** A range of values. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Rubric band")
+    @Schema(name = "RubricBand")
     public record BandDocument(
             @Nullable BigDecimal from,
             @Nullable BigDecimal below,
@@ -89,7 +89,7 @@ public record SheetDocument(
 
     /** 等次. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Rubric grade")
+    @Schema(name = "RubricGrade")
     public record GradeDocument(
             @Nullable String code,
             @Nullable Text title,

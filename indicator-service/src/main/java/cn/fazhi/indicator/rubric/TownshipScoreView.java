@@ -12,7 +12,7 @@ import java.math.BigDecimal;
  *
  * @param ranked how many townships of the county have a rank
  */
-@Schema(name = "Score of a township")
+@Schema(name = "ScoreOfATownship")
 public record TownshipScoreView(
         RubricView.EntryView rubric,
         String programme,

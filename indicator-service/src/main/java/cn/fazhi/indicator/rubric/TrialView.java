@@ -12,7 +12,7 @@ import java.util.List;
  * @param activeVersion the version in force that it is compared with; null if there is none
  * @param changes who would have another total, rank or grade; the largest move in rank first
  */
-@Schema(name = "Rubric trial")
+@Schema(name = "RubricTrial")
 public record TrialView(ScoresView scores, @Nullable Integer activeVersion, List<ChangeView> changes) {
     /**
      * What changes for one township.
@@ -20,7 +20,7 @@ public record TrialView(ScoresView scores, @Nullable Integer activeVersion, List
      * @param difference of the totals; null if one is missing
      * @param moved how many ranks it goes up, negative for down; null if one is missing
      */
-    @Schema(name = "Rubric trial change")
+    @Schema(name = "RubricTrialChange")
     public record ChangeView(
             String township,
             String name,
@@ -30,7 +30,7 @@ public record TrialView(ScoresView scores, @Nullable Integer activeVersion, List
             @Nullable Integer moved) {}
 
     /** Where a township stands. */
-    @Schema(name = "Rubric trial stand")
+    @Schema(name = "RubricTrialStand")
     public record StandView(
             @Nullable BigDecimal total, @Nullable Integer rank, ScoresView.@Nullable GradeView grade) {}
 }

@@ -7,6 +7,7 @@ import cn.fazhi.indicator.rubric.ScoresView.TownshipView;
 import cn.fazhi.indicator.rubric.TrialView.ChangeView;
 import cn.fazhi.indicator.rubric.TrialView.StandView;
 import cn.fazhi.indicator.rubric.model.RubricVersion;
+import cn.fazhi.indicator.value.model.Decimals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -75,7 +76,7 @@ public class TryRubric {
     private static ChangeView change(TownshipView before, TownshipView after) {
         BigDecimal difference = before.total() == null || after.total() == null
                 ? null
-                : after.total().subtract(before.total());
+                : Decimals.plain(after.total().subtract(before.total()));
         Integer moved = before.rank() == null || after.rank() == null ? null : before.rank() - after.rank();
         return new ChangeView(after.code(), after.name(), stand(before), stand(after), difference, moved);
     }

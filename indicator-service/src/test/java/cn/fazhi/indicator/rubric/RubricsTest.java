@@ -8,6 +8,8 @@ import cn.fazhi.testing.RealPostgres;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -160,7 +162,9 @@ class RubricsTest {
 
     @Test
     void a_sheet_may_be_written_in_yaml() {
-        given().contentType("application/yaml")
+        EncoderConfig asText = EncoderConfig.encoderConfig().encodeContentTypeAs("application/yaml", ContentType.TEXT);
+        given().config(RestAssured.config().encoderConfig(asText))
+                .contentType("application/yaml; charset=utf-8")
                 .body(Sheets.sheetOf("1", Sheets.item("timely", "points: 1, rule: timeliness, late: 1, missing: zero")))
                 .put(PATH)
                 .then()

@@ -112,7 +112,7 @@ class RubricPagesTest {
 
         Document page = read(TOWNSHIP + "?period=2025");
 
-        assertThat(page.expectFirst("h1").text()).isEqualTo("城关街道 2025年");
+        assertThat(page.expectFirst("h1").text()).isEqualTo("城关街道2025年");
         Element meetings = page.expectFirst("#special-meetings");
         assertThat(meetings.text()).contains("专题会议", "法治建设专题会议次数不少于 3，每少 1 扣 1 分", "少 1，每少 1 扣 1 分。", "扣 1 分。");
         assertThat(meetings.select("q").eachText()).containsExactly(MEETINGS + " 2");
@@ -141,10 +141,12 @@ class RubricPagesTest {
         Response refused = give("9", "太多");
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(refused.asString()).expectFirst("[role=alert]").text())
+        assertThat(Jsoup.parse(refused.asString())
+                        .expectFirst("main [role=alert]")
+                        .text())
                 .contains("没有保存：", "分值须在 0 至 2 之间");
         assertThat(Jsoup.parse(give("一分", "字").asString())
-                        .expectFirst("[role=alert]")
+                        .expectFirst("main [role=alert]")
                         .text())
                 .contains("“一分”不是数字。");
     }
@@ -198,7 +200,9 @@ class RubricPagesTest {
 
         Response early = activate(tag, "2025-03-01");
         assertThat(early.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(early.asString()).expectFirst("[role=alert]").text())
+        assertThat(Jsoup.parse(early.asString())
+                        .expectFirst("main [role=alert]")
+                        .text())
                 .contains("会改变已结束报告期的得分");
         assertThat(activate(tag, "soon").statusCode()).isEqualTo(400);
         assertThat(activate(tag, "2099-01-01").statusCode()).isEqualTo(303);
