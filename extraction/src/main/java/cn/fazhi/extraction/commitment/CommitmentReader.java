@@ -10,7 +10,11 @@ import cn.fazhi.extraction.segment.Layout;
 import cn.fazhi.extraction.segment.SectionKind;
 import cn.fazhi.extraction.text.NormalText;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads what a township says it will do next year, whether under a heading of its own or in a passage. */
@@ -30,17 +34,20 @@ public final class CommitmentReader {
      * @param promised the numbers of the plan that rules gave a code
      */
     public List<Commitment> read(NormalText text, Layout layout, List<Bound> promised) {
+        NavigableMap<Integer, List<Bound>> byPlace = new TreeMap<>();
+        promised.forEach(bound -> byPlace.computeIfAbsent(bound.at(), at -> new ArrayList<>()).add(bound));
         return PlanItems.of(text, layout, SectionKind.PLAN).stream()
                 .map(item -> new Commitment(
                         item.words(text),
                         text.passage(item.start(), item.end()),
-                        promises(text.text(), item, promised)))
+                        promises(text.text(), byPlace.subMap(item.start(), item.end()).values())))
                 .toList();
     }
 
-    private List<Promise> promises(String text, PlanItem item, List<Bound> promised) {
+    private List<Promise> promises(String text, Collection<List<Bound>> promised) {
         return promised.stream()
-                .filter(bound -> item.start() <= bound.at() && bound.at() < item.end() && !bound.part())
+                .flatMap(List::stream)
+                .filter(bound -> !bound.part())
                 .filter(bound -> isComparable(text, bound))
                 .flatMap(this::promise)
                 .distinct()
@@ -53,7 +60,7 @@ public final class CommitmentReader {
                 .figure(bound.code())
                 .filter(figure -> figure.aggregation() == Aggregation.LAST)
                 .isPresent();
-        String clause = text.substring(bound.clause().start(), bound.at());
+        String clause = text.substring(bound.clause().shownFrom(bound.at()), bound.at());
         return !stock || ADDITIONS.stream().noneMatch(clause::contains);
     }
 
