@@ -27,7 +27,7 @@ export function keepPlace() {
 /** A link that names a figure opens the sentence it comes from. */
 export function openNamed() {
   const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const details = named && named.querySelector('details');
+  const details = named?.matches('tr') && named.querySelector('details');
   if (details) {
     details.open = true;
     named.scrollIntoView({ block: 'center' });

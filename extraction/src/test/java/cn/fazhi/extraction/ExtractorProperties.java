@@ -75,8 +75,6 @@ class ExtractorProperties {
                 figure.qualifier(),
                 figure.origin(),
                 figure.counts(),
-                evidence == null
-                        ? null
-                        : new Evidence(evidence.start() + by, evidence.end() + by, evidence.text()));
+                evidence == null ? null : new Evidence(evidence.start() + by, evidence.end() + by, evidence.text()));
     }
 }

@@ -27,16 +27,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PatternGrowthTest {
     private static final int SHORT = 100;
     private static final int TIMES = 8;
-    private static final List<String> USUAL = List.of(" ", "1", "a", "Z", "一", "件", "（", "(", ")", ".", "，", ",", "\n", "-");
-    private static final Set<String> OWN_DATA = Set.of(
-            "cn.fazhi.contracts.catalogue",
-            "cn.fazhi.extraction.check",
-            "cn.fazhi.extraction.finding");
+    private static final List<String> USUAL =
+            List.of(" ", "1", "a", "Z", "一", "件", "（", "(", ")", ".", "，", ",", "\n", "-");
+    private static final Set<String> OWN_DATA =
+            Set.of("cn.fazhi.contracts.catalogue", "cn.fazhi.extraction.check", "cn.fazhi.extraction.finding");
 
     static Stream<Arguments> patterns() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("cn.fazhi.extraction", "cn.fazhi.contracts").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("cn.fazhi.extraction", "cn.fazhi.contracts")
+                        .stream()
                         .filter(type -> !OWN_DATA.contains(type.getPackageName()))
                         .flatMap(type -> type.getFields().stream())
                         .filter(field -> field.getRawType().isEquivalentTo(Pattern.class))

@@ -43,7 +43,8 @@ final class Readings {
 
     private static void standInTheOrderOfTheText(List<Figure> figures) {
         assertThat(figures)
-                .extracting(figure -> figure.evidence() == null ? 0 : figure.evidence().start())
+                .extracting(figure ->
+                        figure.evidence() == null ? 0 : figure.evidence().start())
                 .isSorted();
     }
 }

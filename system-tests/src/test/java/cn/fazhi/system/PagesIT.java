@@ -57,7 +57,7 @@ class PagesIT {
             Page page = visit.open("/" + QUERY);
             assertThat(page.locator("h1")).containsText("清和县");
             assertThat(page.locator(".summary")).containsText("应报");
-            assertThat(page.locator(".waiting")).containsText("茶坪镇");
+            assertThat(page.locator("table.waiting")).containsText("茶坪镇");
 
             page.locator(".tiles a", new Page.LocatorOptions().setHasText("受理"))
                     .first()

@@ -1,29 +1,29 @@
 package cn.fazhi.extraction.bind;
 
 import cn.fazhi.extraction.recognise.Words;
-import cn.fazhi.extraction.text.CharSet;
 import cn.fazhi.extraction.text.Glyphs;
-import cn.fazhi.extraction.text.PhraseSet;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
+
+import java.util.List;
 
 /**
  * Recognises by its form a body that is not the township's: one with a level above it (县…局, 市…中心, 县里), one that is
  * posted in the township but answers to the county (派出所, 法庭), and those that the vocabulary lists (上级, 全县).
  */
 final class ForeignBodies {
-    private static final CharSet LEVELS = CharSet.of("县市区旗州省盟");
+    private static final String LEVELS = "县市区旗州省盟";
     /** 社区 and 辖区 name no level, nor do 市场 and 县域. */
-    private static final CharSet NO_LEVEL_BEFORE = CharSet.of("社辖小片园景校街库林牧山灾片湖矿超上门集都夜股城战厂禁郊");
+    private static final String NO_LEVEL_BEFORE = "社辖小片园景校街库林牧山灾片湖矿超上门集都夜股城战厂禁郊";
 
-    private static final CharSet NO_LEVEL_AFTER = CharSet.of("场民容域间块镇乡");
-    private static final CharSet ENDINGS = CharSet.of("局院办委队心所站厅部会府联司校庭处级直里上");
-    private static final PhraseSet OWN = PhraseSet.of("镇", "街道", "苏木", "司法所", "综治中心");
-    private static final PhraseSet VERBS = PhraseSet.of(
+    private static final String NO_LEVEL_AFTER = "场民容域间块镇乡";
+    private static final String ENDINGS = "局院办委队心所站厅部会府联司校庭处级直里上";
+    private static final List<String> OWN = List.of("镇", "街道", "苏木", "司法所", "综治中心");
+    private static final List<String> VERBS = List.of(
             "开展", "举办", "召开", "组织", "联合", "会同", "配合", "协同", "协调", "依托", "通过", "邀请", "协助", "参加", "参与", "深入", "走进", "发挥",
             "利用");
-    private static final CharSet PREPOSITIONS = CharSet.of("对在与为向给被受经由请报至到从把将和的");
-    private static final CharSet OUR = CharSet.of("我本");
+    private static final String PREPOSITIONS = "对在与为向给被受经由请报至到从把将和的";
+    private static final String OUR = "我本";
     private static final int TITLE = 200;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_BODY = 14;
@@ -77,7 +77,7 @@ final class ForeignBodies {
             }
             if (isLevel(level, start, limit)) {
                 boolean known = level == start
-                        || OUR.has(text.charAt(level - 1))
+                        || OUR.indexOf(text.charAt(level - 1)) >= 0
                         || (isPlainName(start, level) && isInTitle(text.substring(start, level + 1)));
                 return known ? endOfBody(level + 1, limit) : -1;
             }
@@ -86,13 +86,13 @@ final class ForeignBodies {
     }
 
     private boolean isInTitle(String name) {
-        return text.indexOf(name, 0, Math.min(text.length(), TITLE + name.length())) >= 0;
+        return text.indexOf(name, 0, Math.min(text.length(), TITLE)) >= 0;
     }
 
     private boolean isLevel(int at, int start, int limit) {
-        boolean before = at == start || !NO_LEVEL_BEFORE.has(text.charAt(at - 1));
-        boolean after = at + 1 < limit && !NO_LEVEL_AFTER.has(text.charAt(at + 1));
-        return LEVELS.has(text.charAt(at)) && before && after;
+        boolean before = at == start || NO_LEVEL_BEFORE.indexOf(text.charAt(at - 1)) < 0;
+        boolean after = at + 1 < limit && NO_LEVEL_AFTER.indexOf(text.charAt(at + 1)) < 0;
+        return LEVELS.indexOf(text.charAt(at)) >= 0 && before && after;
     }
 
     private int endOfBody(int from, int limit) {
@@ -101,20 +101,25 @@ final class ForeignBodies {
             if (!Glyphs.isHan(c)) {
                 return -1;
             }
-            if (ENDINGS.has(c)) {
-                return VERBS.isIn(text, from, i) || OWN.isIn(text, from, i) ? -1 : i + 1;
+            if (ENDINGS.indexOf(c) >= 0) {
+                String name = text.substring(from, i);
+                return isNoneOf(VERBS, name) && isNoneOf(OWN, name) ? i + 1 : -1;
             }
         }
         return -1;
     }
 
+    private static boolean isNoneOf(List<String> list, String name) {
+        return list.stream().noneMatch(name::contains);
+    }
+
     /** Only Chinese characters, no verb and no preposition. */
     private boolean isPlainName(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (!Glyphs.isHan(text.charAt(i)) || PREPOSITIONS.has(text.charAt(i))) {
+            if (!Glyphs.isHan(text.charAt(i)) || PREPOSITIONS.indexOf(text.charAt(i)) >= 0) {
                 return false;
             }
         }
-        return !VERBS.isIn(text, start, end);
+        return isNoneOf(VERBS, text.substring(start, end));
     }
 }

@@ -18,6 +18,9 @@ import java.util.List;
 final class Ownership {
     private static final int LONGEST_CARRY = 5;
     private static final int LONGEST_TAIL = 40;
+    /** Keeps the work linear in a text without commas. */
+    private static final int LONGEST_CLAUSE = 200;
+
     private static final int LONGEST_OPENING = 12;
     private static final int LONGEST_JOINT = 14;
     private static final List<String> TOGETHER = List.of("、", "和", "与", "及", "会同", "联合", "协同");
@@ -162,7 +165,8 @@ final class Ownership {
 
     /** 由县里统一组织. */
     private boolean hasForeignAgent(Clause clause) {
-        for (int i = clause.start(); i < clause.end(); i++) {
+        int furthest = Math.min(clause.end(), clause.start() + LONGEST_CLAUSE);
+        for (int i = clause.start(); i < furthest; i++) {
             boolean agent =
                     text.charAt(i) == AGENT && (i == clause.start() || !NO_AGENT_BEFORE.has(text.charAt(i - 1)));
             if (agent) {
@@ -181,7 +185,7 @@ final class Ownership {
     }
 
     private boolean meets(ConceptSet wanted, int start, int until) {
-        int last = words.firstFrom(until);
+        int last = words.firstFrom(Math.min(until, start + LONGEST_CLAUSE));
         for (int word = words.firstFrom(start); word < last; word++) {
             if (words.meaning(word).meets(wanted)) {
                 return true;

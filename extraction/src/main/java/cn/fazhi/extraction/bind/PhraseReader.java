@@ -48,6 +48,7 @@ final class PhraseReader {
 
     private List<Phrase> distributed(Clause clause, List<Quantity> quantities, List<SharedVerb.Item> items) {
         List<Phrase> phrases = new ArrayList<>(quantities.size());
+        int verb = shared.at(clause);
         for (int i = 0; i < items.size(); i++) {
             Quantity quantity = quantities.get(i);
             phrases.add(phrase(
@@ -56,7 +57,7 @@ final class PhraseReader {
                     items.get(i).start(),
                     quantity.end(),
                     items.get(i).end(),
-                    shared.at(clause)));
+                    verb));
         }
         return phrases;
     }

@@ -38,9 +38,7 @@ final class SharedVerb {
             return List.of();
         }
         int verb = at(clause);
-        boolean fits = verb > clause.start()
-                && quantities.getFirst().start() > verb
-                && isRow(quantities);
+        boolean fits = verb > clause.start() && quantities.getFirst().start() > verb && isRow(quantities);
         List<Item> items = fits ? split(clause.start(), verb) : List.of();
         return items.size() == quantities.size() ? items : List.of();
     }

@@ -14,6 +14,7 @@ final class SingleVillage {
     private static final String NO_NAME = "各全每村镇乡两行个本所辖在对向为与和到深由以从把将按经因就是有多数近约进下驻包入农建制示范试点帮扶其该一二三四五六七八九十百新组选派送联";
     private static final String NO_NAME_VERBS = "依托通过利用凭借推广走围绕聚焦助发挥导选取成完善引邀请鼓励坚持强化健打造实施开展举召集加动主题如以";
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_ACT = 40;
     private static final List<String> BUILT = List.of("建成", "打造", "新建", "建设", "创建", "荣获", "获评", "被评", "设立");
 
     private final String text;
@@ -53,7 +54,7 @@ final class SingleVillage {
     }
 
     private boolean acts(int from, int end) {
-        String rest = text.substring(from, end);
+        String rest = text.substring(from, Math.min(end, from + LONGEST_ACT));
         return GOES_ON.indexOf(text.charAt(from)) < 0 && BUILT.stream().noneMatch(rest::contains);
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Which numbers of a list add up to another one of it. */
+/** One look for sums over a list of numbers: which of them add up to another one. */
 final class Sums {
     private static final int LONGEST_RUN = 24;
 
@@ -19,9 +19,8 @@ final class Sums {
 
     Sums(List<Bound> bounds, Vocabulary vocabulary) {
         this.bounds = bounds;
-        this.families = bounds.stream()
-                .map(bound -> vocabulary.family(bound.code()))
-                .toArray(String[]::new);
+        this.families =
+                bounds.stream().map(bound -> vocabulary.family(bound.code())).toArray(String[]::new);
     }
 
     /** Which of the numbers are parts of others. */
@@ -70,14 +69,13 @@ final class Sums {
         sum = BigDecimal.ZERO;
     }
 
-    private boolean isCutOf(int part, int total) {
-        return families[part].startsWith(families[total])
-                && !bounds.get(part).at(bounds.get(total));
-    }
-
     /** Named in one clause with the total, as 会议3次、部署会2次、推进会1次, which add up by chance. */
     private static boolean isBeside(Bound part, Bound total) {
         return part.clause().equals(total.clause());
+    }
+
+    private boolean isCutOf(int part, int total) {
+        return families[part].startsWith(families[total]) && !bounds.get(part).at(bounds.get(total));
     }
 
     /** Takes a number into the run; if that makes the total, the run is parts. */

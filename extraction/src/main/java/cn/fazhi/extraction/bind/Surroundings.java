@@ -16,7 +16,7 @@ final class Surroundings {
     /** Keeps the work linear in a text without full stops. */
     private static final int LONGEST_LOOK_BACK = 160;
 
-    private static final int LONGEST_CLAUSE = 120;
+    private static final int LONGEST_CLAUSE = 60;
 
     private final String text;
     private final Words words;
@@ -35,8 +35,8 @@ final class Surroundings {
 
     /** Whether a clause has a count, told by a number before 次. */
     boolean hasNumber(Clause clause) {
-        int end = Math.min(clause.end(), clause.start() + LONGEST_CLAUSE);
-        for (int i = clause.start() + 1; i < end; i++) {
+        int furthest = Math.min(clause.end(), clause.start() + LONGEST_CLAUSE);
+        for (int i = clause.start() + 1; i < furthest; i++) {
             char before = text.charAt(i - 1);
             if (text.charAt(i) == '次' && (Glyphs.isDigit(before) || Glyphs.isNumeral(before) || before == '余')) {
                 return true;

@@ -18,7 +18,7 @@ import java.util.List;
 /** One pass through one report. */
 final class Walk {
     private static final int LONGEST_PART = 200;
-    private static final int LONGEST_LOOK_BACK = 40;
+    private static final int LONGEST_LOOK_BACK = 24;
     private static final char EACH = '各';
 
     private final BindingTools tools;
@@ -116,19 +116,13 @@ final class Walk {
     /** 新添2台，现有总数6台: of the two the stock is meant. */
     private void add(Bound bound, Phrase phrase) {
         if (phrase.before().meets(tools.stock())) {
-            inSentence(bound.sentence()).removeIf(earlier -> earlier.added() && earlier.code().equals(bound.code()));
+            int furthest = Math.max(0, found.size() - LONGEST_LOOK_BACK);
+            found.subList(furthest, found.size())
+                    .removeIf(earlier -> earlier.added()
+                            && earlier.sentence() == bound.sentence()
+                            && earlier.code().equals(bound.code()));
         }
         found.add(bound);
-    }
-
-    /** What was bound last in the sentence. */
-    private List<Bound> inSentence(int sentence) {
-        int first = found.size();
-        int furthest = Math.max(0, first - LONGEST_LOOK_BACK);
-        while (first > furthest && found.get(first - 1).sentence() == sentence) {
-            first--;
-        }
-        return found.subList(first, found.size());
     }
 
     private boolean takes(Phrase phrase, Sentence sentence) {
@@ -138,7 +132,7 @@ final class Walk {
     private Unread unread(Phrase phrase, Place place) {
         String unit = tools.vocabulary().unitNames().get(phrase.quantity().unit());
         Unread.Span span = new Unread.Span(phrase.start(), phrase.end());
-        return new Unread(phrase.quantity(), unit, span, phrase.clause(), place.sentence(), place.number());
+        return new Unread(phrase.quantity(), unit, span, place.sentence(), place.number());
     }
 
     private Bound bound(BindingRule rule, Phrase phrase, Place place) {

@@ -10,11 +10,7 @@ import cn.fazhi.extraction.segment.Layout;
 import cn.fazhi.extraction.segment.SectionKind;
 import cn.fazhi.extraction.text.NormalText;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads what a township says it will do next year, whether under a heading of its own or in a passage. */
@@ -34,24 +30,36 @@ public final class CommitmentReader {
      * @param promised the numbers of the plan that rules gave a code
      */
     public List<Commitment> read(NormalText text, Layout layout, List<Bound> promised) {
-        NavigableMap<Integer, List<Bound>> byPlace = new TreeMap<>();
-        promised.forEach(bound -> byPlace.computeIfAbsent(bound.at(), at -> new ArrayList<>()).add(bound));
         return PlanItems.of(text, layout, SectionKind.PLAN).stream()
                 .map(item -> new Commitment(
                         item.words(text),
                         text.passage(item.start(), item.end()),
-                        promises(text.text(), byPlace.subMap(item.start(), item.end()).values())))
+                        promises(text.text(), item, promised)))
                 .toList();
     }
 
-    private List<Promise> promises(String text, Collection<List<Bound>> promised) {
-        return promised.stream()
-                .flatMap(List::stream)
+    private List<Promise> promises(String text, PlanItem item, List<Bound> promised) {
+        return promised.subList(firstFrom(promised, item.start()), firstFrom(promised, item.end())).stream()
                 .filter(bound -> !bound.part())
                 .filter(bound -> isComparable(text, bound))
                 .flatMap(this::promise)
                 .distinct()
                 .toList();
+    }
+
+    /** How many of the numbers, which are in the order of the text, begin before the character. */
+    private static int firstFrom(List<Bound> promised, int character) {
+        int low = 0;
+        int high = promised.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (promised.get(middle).at() < character) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** 新增持证人员4名 promises more, but not how many there will be. */
@@ -60,7 +68,7 @@ public final class CommitmentReader {
                 .figure(bound.code())
                 .filter(figure -> figure.aggregation() == Aggregation.LAST)
                 .isPresent();
-        String clause = text.substring(bound.clause().shownFrom(bound.at()), bound.at());
+        String clause = text.substring(bound.clause().start(), bound.at());
         return !stock || ADDITIONS.stream().noneMatch(clause::contains);
     }
 

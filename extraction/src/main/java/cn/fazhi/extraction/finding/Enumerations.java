@@ -37,7 +37,9 @@ final class Enumerations {
             Mention first = mentions.get(i);
             Mention total = mentions.get(i - 1);
             boolean opens = text.substring(total.at(), first.at()).contains(open) && isTotal(total, first);
-            Enumeration enumeration = opens ? read(report.text(), total, mentions.subList(i, Math.min(mentions.size(), i + MOST_PARTS))) : null;
+            Enumeration enumeration = opens
+                    ? read(report.text(), total, mentions.subList(i, Math.min(mentions.size(), i + MOST_PARTS)))
+                    : null;
             if (enumeration != null) {
                 found.add(enumeration);
             }

@@ -94,6 +94,7 @@ final class Rivals {
     }
 
     private static String clause(String text, Bound bound) {
-        return text.substring(bound.clause().shownFrom(bound.at()), bound.clause().shownTo(bound.at()));
+        return text.substring(
+                bound.clause().shownFrom(bound.at()), bound.clause().shownTo(bound.at()));
     }
 }

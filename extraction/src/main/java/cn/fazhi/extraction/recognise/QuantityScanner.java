@@ -19,6 +19,7 @@ public final class QuantityScanner {
     private static final String PER_CENT = "%";
     private static final String CHINESE_PER_CENT = "百分之";
 
+    private static final char ONE = '一';
     private static final char RATE = '率';
     private static final int LONGEST_UNIT = 3;
     private static final String CELL_ENDS = "；，、。" + NormalText.BREAK;
@@ -45,7 +46,7 @@ public final class QuantityScanner {
             }
             Numeral number = numeral ? chinese(text, at, end) : Numeral.arabic(text, at, end);
             Quantity quantity = number.value() == null || normal.isQuoted(at) ? null : measure(text, at, number, end);
-            if (quantity != null && !isRatio(text, quantity, found)) {
+            if (quantity != null && !isRatio(text, quantity)) {
                 found = found.isEmpty() ? new ArrayList<>(4) : found;
                 found.add(quantity);
             }
@@ -54,17 +55,12 @@ public final class QuantityScanner {
         return found;
     }
 
-    /** 一人一台, 一村一顾问: one for each, no number. Takes the first of the two back. */
-    private static boolean isRatio(String text, Quantity quantity, List<Quantity> found) {
-        boolean one = text.charAt(quantity.start()) == '一' && quantity.value().equals(BigDecimal.ONE);
-        boolean closes = one
-                && !found.isEmpty()
-                && found.getLast().end() == quantity.start()
-                && text.charAt(found.getLast().start()) == '一';
-        if (closes) {
-            found.removeLast();
-        }
-        return closes;
+    /** 一人一台, 一案一归档: one for each, no number. */
+    private static boolean isRatio(String text, Quantity quantity) {
+        boolean one = text.charAt(quantity.start()) == ONE && quantity.value().equals(BigDecimal.ONE);
+        boolean opens = quantity.end() < text.length() && text.charAt(quantity.end()) == ONE;
+        boolean closes = quantity.start() > 1 && text.charAt(quantity.start() - 2) == ONE;
+        return one && (opens || closes);
     }
 
     private Numeral chinese(String text, int start, int end) {

@@ -8,7 +8,6 @@ public final class Normaliser {
     private static final String RUBBISH = "bookmark:";
     private static final int LONGEST_RUBBISH = 80;
     private static final int LONGEST_ADDITION = 4;
-    private static final int LONGEST_CELL = 12;
 
     private final String source;
     private final Draft text;
@@ -55,7 +54,7 @@ public final class Normaliser {
 
     private int step(int at) {
         char c = source.charAt(at);
-        if (c == '\t' && endsCellOfNumber(at)) {
+        if (c == '\t' && Cells.endNumber(source, at)) {
             append('；', at);
             return at + 1;
         }
@@ -72,35 +71,6 @@ public final class Normaliser {
             return at + 1;
         }
         return put(at, Glyphs.normal(c));
-    }
-
-    /** Behind 会前学法 次 22 stands a remark; behind 会前学法 22 the unit. */
-    private boolean endsCellOfNumber(int at) {
-        int start = at;
-        while (start > 0 && at - start < LONGEST_CELL && !isCellEnd(source.charAt(start - 1))) {
-            start--;
-        }
-        boolean number = start < at && Glyphs.isDigit(Glyphs.normal(source.charAt(start)));
-        boolean numberNext = at + 1 < source.length() && Glyphs.isDigit(Glyphs.normal(source.charAt(at + 1)));
-        boolean cell = number && start > 0 && source.charAt(start - 1) == '\t';
-        return cell && (numberNext || hasCellsBefore(start - 1));
-    }
-
-    /** Whether two cells or more stand in the line before the tab. */
-    private boolean hasCellsBefore(int tab) {
-        for (int i = tab - 1; i >= Math.max(0, tab - LONGEST_CELL); i--) {
-            if (source.charAt(i) == '\t') {
-                return true;
-            }
-            if (Glyphs.isLineEnd(source.charAt(i))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCellEnd(char c) {
-        return c == '\t' || Glyphs.isLineEnd(c);
     }
 
     private int endLine(int at) {

@@ -7,6 +7,7 @@ import java.util.List;
 public final class PhraseSet {
     /** In the order of their characters. */
     private final String[] phrases;
+
     private final CharSet firsts = new CharSet();
 
     private PhraseSet(Collection<String> phrases) {

@@ -19,7 +19,9 @@ final class ThousandsSeparators {
     void comma(int at) {
         endNumber();
         int digits = 0;
-        while (digits < text.length() && digits < LONGEST_NUMBER && Glyphs.isDigit(text.charAt(text.length() - 1 - digits))) {
+        while (digits < text.length()
+                && digits < LONGEST_NUMBER
+                && Glyphs.isDigit(text.charAt(text.length() - 1 - digits))) {
             digits++;
         }
         candidate = digits > 0 && (grouped || digits <= GROUP) ? text.length() : -1;

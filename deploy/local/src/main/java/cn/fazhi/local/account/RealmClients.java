@@ -66,6 +66,8 @@ final class RealmClients {
                 .forEach(port ->
                         redirects.add("http://127.0.0.1:" + port + "/*").add("http://localhost:" + port + "/*"));
         client.putArray("webOrigins").add("+");
+        // after signing out people may come back to where they may come back to after signing in
+        client.putObject("attributes").put("post.logout.redirect.uris", "+");
         return client;
     }
 

@@ -1,0 +1,37 @@
+package cn.fazhi.extraction.text;
+
+/** The cells of a table whose rows are lines with tabs. */
+final class Cells {
+    private static final int LONGEST_CELL = 12;
+
+    private Cells() {}
+
+    /** Behind 会前学法 次 22 stands a remark; behind 会前学法 22 the unit. */
+    static boolean endNumber(String source, int at) {
+        int start = at;
+        while (start > 0 && at - start < LONGEST_CELL && !isCellEnd(source.charAt(start - 1))) {
+            start--;
+        }
+        boolean number = start < at && Glyphs.isDigit(Glyphs.normal(source.charAt(start)));
+        boolean numberNext = at + 1 < source.length() && Glyphs.isDigit(Glyphs.normal(source.charAt(at + 1)));
+        boolean cell = number && start > 0 && source.charAt(start - 1) == '\t';
+        return cell && (numberNext || areBefore(source, start - 1));
+    }
+
+    /** Whether two cells or more stand in the line before the tab. */
+    private static boolean areBefore(String source, int tab) {
+        for (int i = tab - 1; i >= Math.max(0, tab - LONGEST_CELL); i--) {
+            if (source.charAt(i) == '\t') {
+                return true;
+            }
+            if (Glyphs.isLineEnd(source.charAt(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCellEnd(char c) {
+        return c == '\t' || Glyphs.isLineEnd(c);
+    }
+}
