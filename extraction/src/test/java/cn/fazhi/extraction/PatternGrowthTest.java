@@ -62,7 +62,9 @@ class PatternGrowthTest {
             for (String piece : pieces) {
                 long few = looks(pattern, opening + piece.repeat(SHORT) + "\u0000");
                 long many = looks(pattern, opening + piece.repeat(TIMES * SHORT) + "\u0000");
-                assertThat(many).as("'%s' and many '%s'", opening, piece).isLessThan(2L * TIMES * few + 1000);
+                assertThat(many)
+                        .as("%s: '%s' and many '%s'", name, opening, piece)
+                        .isLessThan(2L * TIMES * few + 1000);
             }
         }
     }

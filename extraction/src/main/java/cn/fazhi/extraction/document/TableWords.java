@@ -18,7 +18,7 @@ final class TableWords {
             "万?(?:人次|场次|件次|批次|户次|人|名|次|场|件|起|宗|个|份|条|期|家|支|户|册|部|篇|批|项|处|所|小时|天|课时|元|亩)|[%％‰]";
     private static final Pattern UNIT = Pattern.compile(UNITS);
     private static final Pattern WITH_UNIT = Pattern.compile(
-            "(.+?)(?:[（(](?:单位[:：])?(" + UNITS + ")[)）]|[（(]单位[:：]([^（()）]{1,6})[)）]|[，,、 ]\\s?单位[:：](\\S{1,4}))");
+            "(.{1,60}?)(?:[（(](?:单位[:：])?(" + UNITS + ")[)）]|[（(]单位[:：]([^（()）]{1,6})[)）]|[，,、 ]\\s?单位[:：](\\S{1,4}))");
     private static final Pattern NUMBER = Pattern.compile("(约|近|超过|超)?[-+]?[\\d,，.]+[万亿]?[余多]?");
     private static final Pattern NOTHING = Pattern.compile("[-—–/／\\\\]{0,4}");
 
