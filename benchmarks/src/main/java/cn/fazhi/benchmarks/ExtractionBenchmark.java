@@ -1,33 +1,83 @@
 package cn.fazhi.benchmarks;
 
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** {@link ExtractionSpeed} as a table: for each size the time, the throughput, and the peer's in the same run. */
+/** {@link ExtractionSpeed} as a table: for each text the time, the throughput, the memory, and the peer's in the same run. */
 final class ExtractionBenchmark {
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+    private static final String OTHER_SIZE = "1000000";
+
     private ExtractionBenchmark() {}
 
     static Map<String, Object> run() throws RunnerException {
-        Map<String, Map<String, Object>> sizes = new LinkedHashMap<>();
-        for (RunResult result : new Runner(new OptionsBuilder()
-                        .include(ExtractionSpeed.class.getName())
+        List<RunResult> results = new ArrayList<>(new Runner(options().build()).run());
+        results.addAll(new Runner(options()
+                        .param("text", "PROSE", "NUMBERS")
+                        .param("bytes", OTHER_SIZE)
                         .build())
-                .run()) {
-            String bytes = result.getParams().getParam("bytes");
-            double millis = result.getPrimaryResult().getScore();
-            String prefix = result.getPrimaryResult().getLabel().equals("extraction") ? "" : "words_";
-            Map<String, Object> row = sizes.computeIfAbsent(bytes, size -> new LinkedHashMap<>());
-            row.put(prefix + "ms", Measurement.rounded(millis));
-            row.put(prefix + "mb_per_s", Measurement.rounded(Integer.parseInt(bytes) / 1000.0 / millis));
-        }
+                .run());
         Map<String, Object> table = new LinkedHashMap<>();
         table.put("bench", "extraction");
-        table.put("bytes", sizes);
+        table.put("texts", rows(results));
+        table.put("start_ms", start());
         return table;
+    }
+
+    private static ChainedOptionsBuilder options() {
+        return new OptionsBuilder()
+                .include(ExtractionSpeed.class.getName())
+                .addProfiler(GCProfiler.class)
+                .addProfiler(ProcessorTime.class);
+    }
+
+    private static double start() throws RunnerException {
+        Collection<RunResult> results = new Runner(
+                        new OptionsBuilder().include(EngineCosts.class.getName()).build())
+                .run();
+        return Measurement.rounded(
+                results.iterator().next().getPrimaryResult().getScore());
+    }
+
+    private static Collection<Map<String, Object>> rows(List<RunResult> results) {
+        Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
+        for (RunResult result : results) {
+            String text = result.getParams().getParam("text");
+            int bytes = Integer.parseInt(result.getParams().getParam("bytes"));
+            Map<String, Object> row = rows.computeIfAbsent(text + bytes, any -> new LinkedHashMap<>());
+            row.put("text", text);
+            row.put("bytes", bytes);
+            boolean peer = !result.getPrimaryResult().getLabel().equals("extraction");
+            put(row, peer ? "words_" : "", bytes, result);
+        }
+        rows.values().forEach(ExtractionBenchmark::putRatio);
+        return rows.values();
+    }
+
+    private static void put(Map<String, Object> row, String prefix, int bytes, RunResult result) {
+        double processor =
+                result.getSecondaryResults().get(ProcessorTime.NAME).getScore();
+        row.put(prefix + "ms", Measurement.rounded(result.getPrimaryResult().getScore()));
+        row.put(prefix + "processor_ms", Measurement.rounded(processor));
+        row.put(prefix + "mb_per_processor_s", Measurement.rounded(bytes / 1000.0 / processor));
+        row.put(
+                prefix + "allocated_per_byte",
+                Measurement.rounded(result.getSecondaryResults().get(ALLOCATED).getScore() / bytes));
+    }
+
+    private static void putRatio(Map<String, Object> row) {
+        if (row.get("processor_ms") instanceof Double own && row.get("words_processor_ms") instanceof Double peer) {
+            row.put("times_as_fast", Measurement.rounded(peer / own));
+        }
     }
 }

@@ -19,7 +19,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -30,29 +29,32 @@ import java.util.concurrent.TimeUnit;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 3, time = 2)
+@Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 5, time = 2)
 public class ExtractionSpeed {
+    @Param("REPORTS")
+    public String text = "";
+
     /** The size of the text in bytes of UTF-8. */
     @Param({"10000", "100000", "1000000", "5000000"})
     public int bytes;
 
-    private String text = "";
+    private String source = "";
     private final Extractor extractor = new Extractor(CatalogueReader.bundled());
     private final Segment words = HanLP.newSegment();
 
     @Setup
-    public void prepare() throws IOException {
-        text = SampleText.ofBytes(bytes);
+    public void prepare() {
+        source = SampleText.of(SampleText.Kind.valueOf(text), bytes);
     }
 
     @Benchmark
     public Reading extraction() {
-        return extractor.read(text);
+        return extractor.read(source);
     }
 
     @Benchmark
     public List<Term> wordsOnly() {
-        return words.seg(text);
+        return words.seg(source);
     }
 }

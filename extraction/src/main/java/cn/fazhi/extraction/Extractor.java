@@ -85,8 +85,8 @@ public final class Extractor {
         List<Explanation> explanations = new ArrayList<>(selected.size());
         for (Selected one : selected) {
             Bound bound = one.bound();
-            Evidence evidence =
-                    text.evidence(bound.clause().start(), bound.clause().end());
+            Evidence evidence = text.evidence(
+                    bound.clause().shownFrom(bound.at()), bound.clause().shownTo(bound.at()));
             Figure figure = new Figure(
                     bound.code(),
                     bound.value(),

@@ -4,10 +4,14 @@ import cn.fazhi.extraction.recognise.Words;
 import cn.fazhi.extraction.segment.Clause;
 import cn.fazhi.extraction.segment.Heading;
 import cn.fazhi.extraction.segment.Sentence;
+import cn.fazhi.extraction.text.CharSet;
 import cn.fazhi.extraction.text.Enumerator;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.List;
 
 /** Whose result a clause tells: the township's or that of another body, which then is its subject or its agent. */
@@ -21,7 +25,7 @@ final class Ownership {
     private static final int LONGEST_JOINT = 14;
     private static final List<String> TOGETHER = List.of("、", "和", "与", "及", "会同", "联合", "协同");
     private static final char AGENT = '由';
-    private static final String NO_AGENT_BEFORE = "理自事缘来案经任";
+    private static final CharSet NO_AGENT_BEFORE = CharSet.of("理自事缘来案经任");
 
     private final String text;
     private final Words words;
@@ -34,6 +38,10 @@ final class Ownership {
     private final ConceptSet handed;
     private final ConceptSet helped;
     private final ConceptSet rank;
+    /** What the clauses of the sentence tell, looked up once however many numbers and clauses ask. */
+    private final List<@Nullable Told> told = new ArrayList<>();
+
+    private @Nullable Sentence asked;
 
     Ownership(String text, Words words, Vocabulary vocabulary) {
         this.text = text;
@@ -49,18 +57,46 @@ final class Ownership {
         this.rank = vocabulary.conceptsOf("RANK");
     }
 
+    /** Whose doing a clause tells by itself. */
+    private enum Told {
+        OTHERS,
+        OURS,
+        NOBODYS
+    }
+
     /** Whether the clause, or the one whose subject it goes on with, tells what another body did. */
     boolean isOthers(Sentence sentence, Clause clause) {
+        if (!sentence.equals(asked)) {
+            asked = sentence;
+            told.clear();
+        }
         for (int i = clause.index(); i >= Math.max(0, clause.index() - LONGEST_CARRY); i--) {
-            Clause earlier = sentence.clauses().get(i);
-            if (isOthersOwn(earlier)) {
-                return true;
-            }
-            if (meets(resumes, earlier.start(), earlier.end()) || opensAfterSemicolon(earlier)) {
-                return false;
+            Told own = told(sentence, i);
+            if (own != Told.NOBODYS) {
+                return own == Told.OTHERS;
             }
         }
         return isUnderOthers(sentence);
+    }
+
+    private Told told(Sentence sentence, int index) {
+        while (told.size() <= index) {
+            told.add(null);
+        }
+        Told known = told.get(index);
+        if (known == null) {
+            known = tell(sentence.clauses().get(index));
+            told.set(index, known);
+        }
+        return known;
+    }
+
+    private Told tell(Clause clause) {
+        if (isOthersOwn(clause)) {
+            return Told.OTHERS;
+        }
+        boolean resumed = opensAfterSemicolon(clause) || meets(resumes, clause.start(), clause.end());
+        return resumed ? Told.OURS : Told.NOBODYS;
     }
 
     /** （五）县级部门在我镇工作情况 heads what others did. */
@@ -132,7 +168,7 @@ final class Ownership {
         int furthest = Math.min(clause.end(), clause.start() + LONGEST_CLAUSE);
         for (int i = clause.start(); i < furthest; i++) {
             boolean agent =
-                    text.charAt(i) == AGENT && (i == clause.start() || NO_AGENT_BEFORE.indexOf(text.charAt(i - 1)) < 0);
+                    text.charAt(i) == AGENT && (i == clause.start() || !NO_AGENT_BEFORE.has(text.charAt(i - 1)));
             if (agent) {
                 int end = bodies.endOf(i + 1, clause.end());
                 if (end >= 0 && acts(end, clause) && !meets(ours, i + 1, end) && !isOwn(i + 1)) {

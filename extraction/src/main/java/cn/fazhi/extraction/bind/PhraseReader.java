@@ -3,6 +3,7 @@ package cn.fazhi.extraction.bind;
 import cn.fazhi.extraction.recognise.Quantity;
 import cn.fazhi.extraction.recognise.Words;
 import cn.fazhi.extraction.segment.Clause;
+import cn.fazhi.extraction.text.CharSet;
 import cn.fazhi.extraction.text.Glyphs;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 
@@ -14,7 +15,7 @@ final class PhraseReader {
     /** 11名持证人员中有6名: the six are not the eleven. */
     private static final String AMONG = "中有";
 
-    private static final String SEPARATORS = "、和及与并暨";
+    private static final CharSet SEPARATORS = CharSet.of("、和及与并暨");
     /** How far behind a number its noun may begin: 3个(突出)问题. */
     private static final int LONGEST_GAP = 4;
 
@@ -111,7 +112,7 @@ final class PhraseReader {
 
     private int firstSeparator(int start, int limit) {
         for (int i = start; i < limit; i++) {
-            if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+            if (SEPARATORS.has(text.charAt(i))) {
                 return i;
             }
         }
@@ -145,7 +146,7 @@ final class PhraseReader {
             while (word < words.count() && words.start(word) <= i) {
                 covered = Math.max(covered, words.end(word++));
             }
-            unknown += i >= covered && Glyphs.isHan(text.charAt(i)) && SEPARATORS.indexOf(text.charAt(i)) < 0 ? 1 : 0;
+            unknown += i >= covered && Glyphs.isHan(text.charAt(i)) && !SEPARATORS.has(text.charAt(i)) ? 1 : 0;
         }
         return unknown;
     }

@@ -85,8 +85,8 @@ final class RuleMatcher {
     }
 
     private static boolean holds(List<ConceptSet> conditions, ConceptSet words) {
-        for (ConceptSet condition : conditions) {
-            if (!condition.meets(words)) {
+        for (int i = 0; i < conditions.size(); i++) {
+            if (!conditions.get(i).meets(words)) {
                 return false;
             }
         }
@@ -94,8 +94,8 @@ final class RuleMatcher {
     }
 
     private static boolean avoids(List<ConceptSet> conditions, ConceptSet words) {
-        for (ConceptSet condition : conditions) {
-            if (condition.meets(words)) {
+        for (int i = 0; i < conditions.size(); i++) {
+            if (conditions.get(i).meets(words)) {
                 return false;
             }
         }

@@ -132,7 +132,7 @@ final class Walk {
     private Unread unread(Phrase phrase, Place place) {
         String unit = tools.vocabulary().unitNames().get(phrase.quantity().unit());
         Unread.Span span = new Unread.Span(phrase.start(), phrase.end());
-        return new Unread(phrase.quantity(), unit, span, place.sentence(), place.number());
+        return new Unread(phrase.quantity(), unit, span, phrase.clause(), place.sentence(), place.number());
     }
 
     private Bound bound(BindingRule rule, Phrase phrase, Place place) {

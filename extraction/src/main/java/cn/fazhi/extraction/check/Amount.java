@@ -37,6 +37,9 @@ public record Amount(BigDecimal low, BigDecimal shown, BigDecimal high) {
      * @param figures at least one
      */
     public static Amount of(BaseFigure base, List<Figure> figures) {
+        if (figures.size() == 1) {
+            return of(figures.getFirst(), base.isRate());
+        }
         List<Amount> each =
                 figures.stream().map(figure -> of(figure, base.isRate())).toList();
         BigDecimal least =

@@ -23,7 +23,7 @@ final class PageColumns {
     private static final double MOST_FILLED = 0.6;
     private static final double NARROWEST = 10;
 
-    private static final Pattern ANNEX = Pattern.compile("附[件表]\\s*[一二三四五六七八九十\\d]{0,2}\\s*([:：].*)?");
+    private static final Pattern ANNEX = Pattern.compile("附[件表]\\s{0,9}[一二三四五六七八九十\\d]{0,2}\\s{0,9}([:：].*)?");
 
     /** A passage: characters, and the edges between which its lines run. */
     record Passage(List<Glyph> glyphs, double left, double right, double top) {}

@@ -16,7 +16,7 @@ final class RunningLines {
     private static final double MARGIN = 0.15;
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-—–－·\\s]*(第\\s*)?(\\d{1,3}|[一二三四五六七八九十百]{1,4})(\\s*页)?([\\s/，,]*(共\\s*)?\\d{1,3}\\s*页?)?[-—–－·\\s]*");
+            "[-—–－·\\s]{0,9}(第\\s{0,9})?(\\d{1,3}|[一二三四五六七八九十百]{1,4})(\\s{0,9}页)?([\\s/，,]{0,9}(共\\s{0,9})?\\d{1,3}\\s{0,9}页?)?[-—–－·\\s]{0,9}");
 
     private RunningLines() {}
 

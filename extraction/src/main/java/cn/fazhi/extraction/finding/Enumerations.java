@@ -16,6 +16,8 @@ import java.util.Objects;
  */
 final class Enumerations {
     private static final int FEWEST_PARTS = 2;
+    private static final int MOST_PARTS = 40;
+    private static final int LONGEST_TAIL = 200;
     /** What became of cases may be told twice over; parts that make more than this are no parts. */
     private static final BigDecimal MOST = new BigDecimal("1.3");
     /** Parts that make less than this leave something out on purpose. */
@@ -35,7 +37,9 @@ final class Enumerations {
             Mention first = mentions.get(i);
             Mention total = mentions.get(i - 1);
             boolean opens = text.substring(total.at(), first.at()).contains(open) && isTotal(total, first);
-            Enumeration enumeration = opens ? read(report.text(), total, mentions.subList(i, mentions.size())) : null;
+            Enumeration enumeration = opens
+                    ? read(report.text(), total, mentions.subList(i, Math.min(mentions.size(), i + MOST_PARTS)))
+                    : null;
             if (enumeration != null) {
                 found.add(enumeration);
             }
@@ -89,7 +93,7 @@ final class Enumerations {
                         Objects.requireNonNull(total.code()),
                         total.value(),
                         sum,
-                        normal.evidence(total.clause().start(), until))
+                        normal.evidence(total.clause().shownFrom(total.at()), until))
                 : null;
     }
 
@@ -110,7 +114,8 @@ final class Enumerations {
 
     private static int clauseEnd(String text, int from) {
         int end = from;
-        while (end < text.length() && "，；。：！？）\u2029".indexOf(text.charAt(end)) < 0) {
+        int furthest = Math.min(text.length(), from + LONGEST_TAIL);
+        while (end < furthest && "，；。：！？）\u2029".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end;

@@ -50,18 +50,13 @@ record Mention(
     }
 
     private static Mention of(Unread unread) {
-        int at = unread.quantity().start();
-        Clause clause = unread.sentence().clauses().stream()
-                .filter(each -> each.start() <= at && at < each.end())
-                .findFirst()
-                .orElseThrow();
         return new Mention(
                 null,
                 unread.quantity().value(),
                 unread.quantity().qualifier() == Qualifier.EXACT,
                 unread.unit(),
-                at,
-                clause,
+                unread.quantity().start(),
+                unread.clause(),
                 unread.sentenceNumber());
     }
 
@@ -70,6 +65,6 @@ record Mention(
     }
 
     String clauseOf(String text) {
-        return text.substring(clause.start(), clause.end());
+        return text.substring(clause.shownFrom(at), clause.shownTo(at));
     }
 }

@@ -6,7 +6,9 @@ import cn.fazhi.extraction.select.Selected;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds quantities that are given twice: in two sentences, of the same object or as totals of the same. What else does not
@@ -14,6 +16,8 @@ import java.util.List;
  */
 final class Rivals {
     private static final BigDecimal FURTHEST = BigDecimal.TWO;
+    /** More than any report has of one code; keeps the work linear in a text of nothing but figures. */
+    private static final int MOST_FIGURES = 40;
 
     private final FindingWords words;
 
@@ -24,9 +28,11 @@ final class Rivals {
     List<Rival> find(Report report) {
         List<Rival> rivals = new ArrayList<>();
         List<Selected> all = report.selected();
+        Map<String, List<Integer>> counting = counting(all);
         for (int i = 0; i < all.size(); i++) {
+            Bound loser = all.get(i).bound();
             if (!all.get(i).counts()) {
-                int winner = winner(report.text().text(), all, i);
+                int winner = winner(report.text().text(), all, counting.getOrDefault(loser.code(), List.of()), loser);
                 if (winner >= 0) {
                     rivals.add(new Rival(
                             report.figures().get(winner), report.figures().get(i)));
@@ -36,11 +42,22 @@ final class Rivals {
         return rivals;
     }
 
-    private int winner(String text, List<Selected> all, int loser) {
+    /** By code the places of the first figures that count. */
+    private static Map<String, List<Integer>> counting(List<Selected> all) {
+        Map<String, List<Integer>> counting = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).counts()
-                    && isOneQuantity(text, all.get(i).bound(), all.get(loser).bound())) {
-                return i;
+            List<Integer> places = counting.computeIfAbsent(all.get(i).bound().code(), code -> new ArrayList<>());
+            if (all.get(i).counts() && places.size() < MOST_FIGURES) {
+                places.add(i);
+            }
+        }
+        return counting;
+    }
+
+    private int winner(String text, List<Selected> all, List<Integer> counting, Bound loser) {
+        for (int place : counting) {
+            if (isOneQuantity(text, all.get(place).bound(), loser)) {
+                return place;
             }
         }
         return -1;
@@ -77,6 +94,7 @@ final class Rivals {
     }
 
     private static String clause(String text, Bound bound) {
-        return text.substring(bound.clause().start(), bound.clause().end());
+        return text.substring(
+                bound.clause().shownFrom(bound.at()), bound.clause().shownTo(bound.at()));
     }
 }

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,7 @@ final class StatedRates {
 
     private static final char RATE = '率';
     private static final int STEM = 2;
+    private static final int LONGEST_LOOK_BACK = 24;
 
     private final Messages messages;
     private final FindingWords words;
@@ -51,8 +53,10 @@ final class StatedRates {
         String text = report.text().text();
         Mention rate = mentions.get(index);
         String stem = stem(text, rate);
-        Mention part = stem == null ? null : before(mentions, index, rate, text, stem, null);
-        Mention whole = part == null ? null : before(mentions, mentions.indexOf(part), rate, text, null, part);
+        int partAt = stem == null ? -1 : before(mentions, index, rate, mention -> says(text, mention, stem));
+        Mention part = partAt < 0 ? null : mentions.get(partAt);
+        int wholeAt = part == null ? -1 : before(mentions, partAt, rate, mention -> isSameMeasure(part, mention));
+        Mention whole = wholeAt < 0 ? null : mentions.get(wholeAt);
         if (stem == null
                 || part == null
                 || whole == null
@@ -65,26 +69,32 @@ final class StatedRates {
 
     /** The two characters before the last 率 that stands before the number in its clause. */
     private static @Nullable String stem(String text, Mention rate) {
-        int at = text.lastIndexOf(RATE, rate.at());
-        return at - STEM >= rate.clause().start() ? text.substring(at - STEM, at) : null;
-    }
-
-    private @Nullable Mention before(
-            List<Mention> mentions,
-            int index,
-            Mention rate,
-            String text,
-            @Nullable String stem,
-            @Nullable Mention part) {
-        for (int i = index - 1; i >= 0 && mentions.get(i).sentence() == rate.sentence(); i--) {
-            Mention mention = mentions.get(i);
-            boolean wanted = stem == null || mention.clauseOf(text).contains(stem);
-            boolean sameMeasure = part == null || words.isSameMeasure(part.unit(), mention.unit());
-            if (!mention.isPercentage() && wanted && sameMeasure) {
-                return mention;
+        int first = rate.clause().shownFrom(rate.at()) + STEM;
+        for (int at = rate.at(); at >= first; at--) {
+            if (text.charAt(at) == RATE) {
+                return text.substring(at - STEM, at);
             }
         }
         return null;
+    }
+
+    private static boolean says(String text, Mention mention, String stem) {
+        return mention.clauseOf(text).contains(stem);
+    }
+
+    private boolean isSameMeasure(Mention part, Mention mention) {
+        return words.isSameMeasure(part.unit(), mention.unit());
+    }
+
+    /** The place of the closest number before {@code index} in the sentence that is no rate and as wanted, or -1. */
+    private static int before(List<Mention> mentions, int index, Mention rate, Predicate<Mention> wanted) {
+        int furthest = Math.max(0, index - LONGEST_LOOK_BACK);
+        for (int i = index - 1; i >= furthest && mentions.get(i).sentence() == rate.sentence(); i--) {
+            if (!mentions.get(i).isPercentage() && wanted.test(mentions.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private List<Finding> compare(Report report, Mention rate, Mention part, Mention whole) {

@@ -7,10 +7,14 @@ import cn.fazhi.contracts.figure.Finding;
 import cn.fazhi.contracts.figure.Severity;
 import cn.fazhi.extraction.bind.Unread;
 import cn.fazhi.extraction.segment.SectionKind;
+import cn.fazhi.extraction.text.PhraseSet;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,18 +28,24 @@ final class UnreadNumbers {
 
     private final Messages messages;
     private final FindingWords words;
-    private final List<Signal> signals;
+    /** By unit the words that announce a figure. */
+    private final Map<String, PhraseSet> signals;
 
     UnreadNumbers(Messages messages, FindingWords words, Catalogue catalogue) {
         this.messages = messages;
         this.words = words;
         this.signals = catalogue.figures().stream()
-                .flatMap(figure -> signals(figure).map(word -> new Signal(word, figure.unit(), figure.code())))
-                .toList();
+                .map(BaseFigure::unit)
+                .distinct()
+                .collect(Collectors.toMap(unit -> unit, unit -> PhraseSet.of(signals(catalogue, unit))));
     }
 
-    /** A word that announces a figure. */
-    private record Signal(String word, String unit, String code) {}
+    private static Set<String> signals(Catalogue catalogue, String unit) {
+        return catalogue.figures().stream()
+                .filter(figure -> figure.unit().equals(unit))
+                .flatMap(UnreadNumbers::signals)
+                .collect(Collectors.toSet());
+    }
 
     private static Stream<String> signals(BaseFigure figure) {
         return figure.signals().stream()
@@ -61,11 +71,12 @@ final class UnreadNumbers {
     }
 
     private boolean isAnnounced(String text, Unread unread) {
-        String phrase = text.substring(unread.phrase().start(), unread.phrase().end());
-        return words.isIn(phrase, "unread.field")
-                && signals.stream()
-                        .anyMatch(signal ->
-                                words.isSameMeasure(signal.unit(), unread.unit()) && phrase.contains(signal.word()));
+        int start = unread.phrase().start();
+        int end = unread.phrase().end();
+        return words.isIn(text.substring(start, end), "unread.field")
+                && signals.entrySet().stream()
+                        .anyMatch(signal -> words.isSameMeasure(signal.getKey(), unread.unit())
+                                && signal.getValue().isIn(text, start, end));
     }
 
     private Finding finding(Report report, List<Unread> likely) {

@@ -8,4 +8,16 @@ package cn.fazhi.extraction.segment;
  * @param bracketed whether it stands in brackets
  * @param index its place among the clauses of its sentence
  */
-public record Clause(int start, int end, boolean bracketed, int index) {}
+public record Clause(int start, int end, boolean bracketed, int index) {
+    private static final int LONGEST_SHOWN = 400;
+
+    /** Where what is shown of the clause for a number in it begins: nobody reads a clause of pages. */
+    public int shownFrom(int number) {
+        return end - start <= LONGEST_SHOWN ? start : Math.max(start, number - LONGEST_SHOWN / 2);
+    }
+
+    /** The index after what is shown of the clause for a number in it. */
+    public int shownTo(int number) {
+        return Math.min(end, shownFrom(number) + LONGEST_SHOWN);
+    }
+}

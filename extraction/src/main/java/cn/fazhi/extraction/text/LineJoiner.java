@@ -30,7 +30,7 @@ final class LineJoiner {
 
     /** Whether a paragraph ends between what was written so far and what stands at {@code next}. */
     boolean breaks(CharSequence written, int at, int next) {
-        if (written.isEmpty() || last(written) == NormalText.BREAK || isValueOfCell(written, next)) {
+        if (written.isEmpty() || last(written) == NormalText.BREAK || isValueOfCell(written, at, next)) {
             return false;
         }
         return next >= source.length()
@@ -42,8 +42,9 @@ final class LineJoiner {
     }
 
     /** A line that is but a number, or a unit above one, is the cell beside the name above it. */
-    private boolean isValueOfCell(CharSequence written, int next) {
-        if (!Glyphs.isHan(last(written)) && last(written) != '）' && last(written) != '%') {
+    private boolean isValueOfCell(CharSequence written, int at, int next) {
+        boolean isName = Glyphs.isHan(last(written)) || last(written) == '）' || last(written) == '%';
+        if (!isName || source.indexOf(NormalText.BREAK, at, next) >= 0) {
             return false;
         }
         int end = next;

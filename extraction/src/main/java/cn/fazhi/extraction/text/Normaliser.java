@@ -1,7 +1,5 @@
 package cn.fazhi.extraction.text;
 
-import java.util.BitSet;
-
 /**
  * Takes the typography out of a text: blanks and line ends inside words and numbers, full-width digits, thousands
  * separators, quotation marks, brackets around a mere addition such as 场（次）, and what converters leave behind.
@@ -12,26 +10,22 @@ public final class Normaliser {
     private static final int LONGEST_ADDITION = 4;
 
     private final String source;
-    private final StringBuilder text;
-    private final Origins origins;
-    private final BitSet quoted = new BitSet();
+    private final Draft text;
     private final LineJoiner lines;
-    private int quoteStart = -1;
-    private int droppedBracket = -1;
-    private boolean grouped;
+    private final ThousandsSeparators thousands;
 
     private Normaliser(String source) {
         this.source = source;
-        this.text = new StringBuilder(source.length());
-        this.origins = new Origins(source.length());
+        this.text = new Draft(source);
         this.lines = new LineJoiner(source);
+        this.thousands = new ThousandsSeparators(text);
     }
 
     /** The normal form; of a normal form, itself. */
     public static NormalText normalise(String source) {
         Normaliser normaliser = new Normaliser(source);
         normaliser.run();
-        return new NormalText(source, normaliser.text.toString(), normaliser.origins, normaliser.quoted);
+        return normaliser.text.finished();
     }
 
     private void run() {
@@ -39,12 +33,14 @@ public final class Normaliser {
         while (at < source.length()) {
             int plainEnd = plainEnd(at);
             if (plainEnd > at) {
-                copy(at, plainEnd);
+                thousands.endNumber();
+                text.copy(at, plainEnd);
                 at = plainEnd;
             } else {
                 at = step(at);
             }
         }
+        thousands.endNumber();
     }
 
     private int plainEnd(int start) {
@@ -54,12 +50,6 @@ public final class Normaliser {
             at++;
         }
         return at;
-    }
-
-    private void copy(int start, int end) {
-        origins.add(text.length(), start);
-        text.append(source, start, end);
-        grouped = false;
     }
 
     private int step(int at) {
@@ -77,7 +67,7 @@ public final class Normaliser {
         if (c == '[' && source.startsWith(RUBBISH, at + 1)) {
             return afterRubbish(at);
         }
-        if (isQuote(at, c)) {
+        if (isQuote(c)) {
             return at + 1;
         }
         return put(at, Glyphs.normal(c));
@@ -85,8 +75,8 @@ public final class Normaliser {
 
     private int endLine(int at) {
         int next = lines.afterBlankLines(at);
-        if (lines.breaks(text, at, next)) {
-            quoteStart = -1;
+        if (lines.breaks(text.text(), at, next)) {
+            text.forgetQuote();
             append(NormalText.BREAK, at);
         }
         return next;
@@ -97,72 +87,51 @@ public final class Normaliser {
         return end < 0 ? put(at, Glyphs.normal('[')) : end + 1;
     }
 
-    private boolean isQuote(int at, char c) {
-        if (Glyphs.opensQuote(c) || (Glyphs.isPlainQuote(c) && quoteStart < 0)) {
-            quoteStart = quoteStart < 0 ? text.length() : quoteStart;
+    private boolean isQuote(char c) {
+        if (Glyphs.opensQuote(c) || (Glyphs.isPlainQuote(c) && !text.isQuoting())) {
+            text.openQuote();
             return true;
         }
         if (Glyphs.closesQuote(c) || Glyphs.isPlainQuote(c)) {
-            if (quoteStart >= 0) {
-                quoted.set(quoteStart, text.length());
-            }
-            quoteStart = -1;
+            text.closeQuote();
             return true;
         }
         return false;
     }
 
     private int put(int at, char c) {
-        if (at == droppedBracket || (c == '，' && isThousandsSeparator(at))) {
-            return at + 1;
+        int addition = c == '）' ? startOfAddition() : -1;
+        if (addition >= 0) {
+            text.remove(addition);
+        } else if (c == '，') {
+            thousands.comma(at);
+        } else if (Glyphs.isDigit(c)) {
+            text.append(c, at);
+        } else {
+            append(c, at);
         }
-        if (c == '（' && startsAddition(at)) {
-            return at + 1;
-        }
-        if (!Glyphs.isDigit(c)) {
-            grouped = false;
-        }
-        append(c, at);
         return at + 1;
     }
 
     private void append(char c, int at) {
-        origins.add(text.length(), at);
-        text.append(c);
+        thousands.endNumber();
+        text.append(c, at);
     }
 
-    private boolean isThousandsSeparator(int at) {
-        int digits = 0;
-        while (digits < text.length() && Glyphs.isDigit(text.charAt(text.length() - 1 - digits)) && digits < 13) {
-            digits++;
-        }
-        boolean headFits = digits > 0 && (grouped || digits <= 3);
-        boolean tailFits = digitAt(at + 1) && digitAt(at + 2) && digitAt(at + 3) && !digitAt(at + 4);
-        grouped = headFits && tailFits;
-        return grouped;
-    }
-
-    private boolean digitAt(int index) {
-        return index < source.length() && Glyphs.isDigit(Glyphs.normal(source.charAt(index)));
-    }
-
-    /** Whether the bracket at {@code at} holds but a word or two, as in 场（次） and 村（社区）. */
-    private boolean startsAddition(int at) {
-        if (text.isEmpty() || !Glyphs.isHan(text.charAt(text.length() - 1))) {
-            return false;
-        }
+    /** Where the bracket that closes here was opened, if it holds but a word or two, as in 场（次） and 村（社区）; else -1. */
+    private int startOfAddition() {
         boolean numeralsOnly = true;
-        for (int i = at + 1; i < source.length() && i <= at + LONGEST_ADDITION + 1; i++) {
-            char c = Glyphs.normal(source.charAt(i));
-            if (c == '）') {
-                droppedBracket = i > at + 1 && !numeralsOnly ? i : droppedBracket;
-                return droppedBracket == i;
+        int last = text.length() - 1;
+        for (int i = last; i > 0 && i >= last - LONGEST_ADDITION; i--) {
+            char c = text.charAt(i);
+            if (c == '（') {
+                return i < last && !numeralsOnly && Glyphs.isHan(text.charAt(i - 1)) ? i : -1;
             }
             if (!Glyphs.isHan(c) && c != '%') {
-                return false;
+                return -1;
             }
             numeralsOnly &= Glyphs.isNumeral(c);
         }
-        return false;
+        return -1;
     }
 }

@@ -30,6 +30,20 @@ final class Origins {
         sources[count++] = source;
     }
 
+    /** Takes out a character just before the end of a normal form of that length. */
+    void remove(int index, int length) {
+        int[] behind = new int[length - index - 1];
+        for (int i = 0; i < behind.length; i++) {
+            behind[i] = of(index + 1 + i);
+        }
+        while (count > 0 && starts[count - 1] >= index) {
+            count--;
+        }
+        for (int i = 0; i < behind.length; i++) {
+            add(index + i, behind[i]);
+        }
+    }
+
     /** The index in the source of a character of the normal form. */
     int of(int index) {
         int found = Arrays.binarySearch(starts, 0, count, index);

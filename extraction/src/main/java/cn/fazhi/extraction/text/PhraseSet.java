@@ -1,19 +1,29 @@
 package cn.fazhi.extraction.text;
 
+import java.util.Collection;
+import java.util.List;
+
 /** A handful of fixed phrases that are looked for in one pass, without cutting the text up. */
 public final class PhraseSet {
+    /** In the order of their characters. */
     private final String[] phrases;
+
     private final CharSet firsts = new CharSet();
 
-    private PhraseSet(String... phrases) {
-        this.phrases = phrases.clone();
-        for (String phrase : phrases) {
+    private PhraseSet(Collection<String> phrases) {
+        this.phrases = phrases.stream().sorted().distinct().toArray(String[]::new);
+        for (String phrase : this.phrases) {
             firsts.add(phrase.charAt(0));
         }
     }
 
     /** The set of the phrases, none of which is empty. */
     public static PhraseSet of(String... phrases) {
+        return new PhraseSet(List.of(phrases));
+    }
+
+    /** The set of the phrases, none of which is empty. */
+    public static PhraseSet of(Collection<String> phrases) {
         return new PhraseSet(phrases);
     }
 
@@ -22,12 +32,28 @@ public final class PhraseSet {
         if (start >= end || !firsts.has(text.charAt(start))) {
             return false;
         }
-        for (String phrase : phrases) {
-            if (start + phrase.length() <= end && text.startsWith(phrase, start)) {
+        char first = text.charAt(start);
+        for (int i = firstWith(first); i < phrases.length && phrases[i].charAt(0) == first; i++) {
+            if (start + phrases[i].length() <= end && text.startsWith(phrases[i], start)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The place of the first phrase that begins with the character. */
+    private int firstWith(char first) {
+        int low = 0;
+        int high = phrases.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (phrases[middle].charAt(0) < first) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Whether one of the phrases stands between the two indices. */

@@ -49,6 +49,12 @@ public final class Trie {
         return best;
     }
 
+    /** The value of exactly this stretch of text, or {@link #NONE}. */
+    public int valueOf(String text, int start, int end) {
+        int value = longest(text, start, end);
+        return value != NONE && lengths[value] == end - start ? value : NONE;
+    }
+
     /** How many characters the word of a value has. */
     public int length(int value) {
         return lengths[value];
