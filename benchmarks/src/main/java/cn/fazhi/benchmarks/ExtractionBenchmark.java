@@ -42,11 +42,11 @@ final class ExtractionBenchmark {
     }
 
     private static double start() throws RunnerException {
-        Collection<RunResult> results = new Runner(
-                        new OptionsBuilder().include(EngineCosts.class.getName()).build())
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(EngineCosts.class.getName())
+                        .build())
                 .run();
-        return Measurement.rounded(
-                results.iterator().next().getPrimaryResult().getScore());
+        return Measurement.rounded(results.iterator().next().getPrimaryResult().getScore());
     }
 
     private static Collection<Map<String, Object>> rows(List<RunResult> results) {
@@ -65,8 +65,7 @@ final class ExtractionBenchmark {
     }
 
     private static void put(Map<String, Object> row, String prefix, int bytes, RunResult result) {
-        double processor =
-                result.getSecondaryResults().get(ProcessorTime.NAME).getScore();
+        double processor = result.getSecondaryResults().get(ProcessorTime.NAME).getScore();
         row.put(prefix + "ms", Measurement.rounded(result.getPrimaryResult().getScore()));
         row.put(prefix + "processor_ms", Measurement.rounded(processor));
         row.put(prefix + "mb_per_processor_s", Measurement.rounded(bytes / 1000.0 / processor));

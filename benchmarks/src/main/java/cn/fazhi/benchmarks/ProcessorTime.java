@@ -20,8 +20,7 @@ import java.util.List;
 public final class ProcessorTime implements InternalProfiler {
     static final String NAME = "processor";
 
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private long before;
 
     @Override

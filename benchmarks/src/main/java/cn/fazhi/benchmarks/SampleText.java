@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** Text of a wanted size, made of the labelled reports and those of the sample county, one after the other. */
 final class SampleText {
-    private static final List<String> REPORTS = List.of("extraction/src/test/resources/corpus", "deploy/samples/qinghe");
+    private static final List<String> REPORTS =
+            List.of("extraction/src/test/resources/corpus", "deploy/samples/qinghe");
     private static final String NUMERALS = "一二两三四五六七八九十百千万";
     private static final Pattern COUNT = Pattern.compile("(?<!\\d)\\d{2,3}(?![\\d年月日])");
     private static final int CLAUSES = 5;
@@ -48,10 +49,16 @@ final class SampleText {
         List<String> reports = reports();
         return switch (kind) {
             case REPORTS -> reports.stream().map(report -> report + "\n").toList();
-            case PROSE -> paragraphs(
-                    pieces(reports, "(?<=[。\n])").filter(piece -> !hasNumber(piece)).toList(), SENTENCES, "");
-            case NUMBERS -> paragraphs(
-                    pieces(reports, "[，；。\n]").filter(SampleText::hasDigit).toList(), CLAUSES, "，");
+            case PROSE ->
+                paragraphs(
+                        pieces(reports, "(?<=[。\n])")
+                                .filter(piece -> !hasNumber(piece))
+                                .toList(),
+                        SENTENCES,
+                        "");
+            case NUMBERS ->
+                paragraphs(
+                        pieces(reports, "[，；。\n]").filter(SampleText::hasDigit).toList(), CLAUSES, "，");
         };
     }
 
@@ -105,7 +112,12 @@ final class SampleText {
 
     private static Stream<String> texts(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().map(SampleText::read).toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(SampleText::read)
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,8 +33,9 @@ class ExtractionSpeedTest {
                 .extracting(result -> result.getPrimaryResult().getLabel())
                 .containsExactlyInAnyOrder("extraction", "wordsOnly");
         assertThat(results)
-                .allSatisfy(result -> assertThat(
-                                result.getSecondaryResults().get(ProcessorTime.NAME).getScore())
+                .allSatisfy(result -> assertThat(result.getSecondaryResults()
+                                .get(ProcessorTime.NAME)
+                                .getScore())
                         .isPositive());
     }
 
@@ -46,7 +47,8 @@ class ExtractionSpeedTest {
         assertThat(text.getBytes(StandardCharsets.UTF_8).length).isBetween(1_499_990, 1_500_000);
         assertThat(text.lines().filter(line -> line.length() > 60 && line.matches(".*\\d.*")))
                 .hasSizeLessThan(20_000)
-                .satisfies(lines -> assertThat(lines.stream().distinct().count()).isGreaterThan(lines.size() * 4L / 5));
+                .satisfies(
+                        lines -> assertThat(lines.stream().distinct().count()).isGreaterThan(lines.size() * 4L / 5));
     }
 
     @Test
