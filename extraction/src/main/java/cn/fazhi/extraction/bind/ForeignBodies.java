@@ -98,7 +98,7 @@ final class ForeignBodies {
     private int endOfBody(int from, int limit) {
         for (int i = from; i < limit && i < from + LONGEST_BODY; i++) {
             char c = text.charAt(i);
-            if (!Glyphs.isHan(c)) {
+            if (!Glyphs.isHan(c) && !Glyphs.isDigit(c)) {
                 return -1;
             }
             if (ENDINGS.indexOf(c) >= 0) {

@@ -70,12 +70,19 @@ final class Moment {
     private int named(Sentence sentence, int until) {
         int from = Math.max(sentence.start(), until - LONGEST_LOOK_BACK);
         for (int i = until - 1; i >= from; i--) {
+            i = beforeBracket(i, from);
             int named = text.charAt(i) == '年' && i >= 4 ? Years.at(text, i - 4) : 0;
             if (named > 0 && !isCompared(i - 4) && !isOfAThing(i + 1)) {
                 return year != null && named != year ? ANOTHER : REPORTED;
             }
         }
         return NOTHING;
+    }
+
+    /** （去年5件） tells of the number before it alone: where a bracket ends at {@code at}, the last character before it. */
+    private int beforeBracket(int at, int from) {
+        int opening = text.charAt(at) == '）' ? text.lastIndexOf('（', at) : -1;
+        return opening > from ? opening - 1 : at;
     }
 
     private boolean isCompared(int start) {
@@ -125,6 +132,9 @@ final class Moment {
     private boolean opensWithLastYear(Sentence sentence, Clause clause) {
         for (int i = clause.index(); i >= Math.max(0, clause.index() - LONGEST_CARRY); i--) {
             Clause earlier = sentence.clauses().get(i);
+            if (earlier.bracketed() && !clause.bracketed()) {
+                continue;
+            }
             int last = words.firstFrom(Math.min(earlier.end(), earlier.start() + LONGEST_OPENING));
             for (int word = words.firstFrom(earlier.start()); word < last; word++) {
                 if (words.meaning(word).meets(thisYear)) {

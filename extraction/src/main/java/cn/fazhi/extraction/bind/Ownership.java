@@ -24,6 +24,8 @@ final class Ownership {
     private static final int LONGEST_OPENING = 12;
     private static final int LONGEST_JOINT = 14;
     private static final List<String> TOGETHER = List.of("、", "和", "与", "及", "会同", "联合", "协同");
+    private static final char AND_OTHERS = '等';
+    private static final CharSet STATION = CharSet.of("所队站心");
     private static final char AGENT = '由';
     private static final CharSet NO_AGENT_BEFORE = CharSet.of("理自事缘来案经任");
 
@@ -71,7 +73,8 @@ final class Ownership {
             told.clear();
         }
         for (int i = clause.index(); i >= Math.max(0, clause.index() - LONGEST_CARRY); i--) {
-            Told own = told(sentence, i);
+            boolean aside = sentence.clauses().get(i).bracketed() && !clause.bracketed();
+            Told own = aside ? Told.NOBODYS : told(sentence, i);
             if (own != Told.NOBODYS) {
                 return own == Told.OTHERS;
             }
@@ -157,10 +160,17 @@ final class Ownership {
     private boolean isJoint(int end, int limit) {
         for (String link : TOGETHER) {
             if (text.startsWith(link, end)) {
-                return meets(ours, end, Math.min(limit, end + LONGEST_JOINT));
+                int until = Math.min(limit, end + LONGEST_JOINT);
+                return meets(ours, end, until) || isRowOfStations(end, until);
             }
         }
         return false;
+    }
+
+    /** 自然资源所、派出所等: the stations in the township, taken together, act for it. */
+    private boolean isRowOfStations(int end, int until) {
+        int rest = text.indexOf(AND_OTHERS, end);
+        return STATION.has(text.charAt(end - 1)) && rest >= 0 && rest < until && STATION.has(text.charAt(rest - 1));
     }
 
     /** 由县里统一组织. */

@@ -1,5 +1,6 @@
 package cn.fazhi.extraction.recognise;
 
+import cn.fazhi.extraction.text.Glyphs;
 import cn.fazhi.extraction.text.NormalText;
 import cn.fazhi.extraction.text.PhraseSet;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
@@ -63,7 +64,7 @@ public final class Words {
                 continue;
             }
             int word = trie.longest(text, at, length);
-            if (word != Trie.NONE) {
+            if (word != Trie.NONE && !isWithinNumber(text, at)) {
                 int end = at + trie.length(word);
                 ConceptSet meaning = end > covered ? meanings.get(word) : inner.get(word);
                 if (end > covered || !meaning.isEmpty()) {
@@ -74,6 +75,11 @@ public final class Words {
             at++;
         }
         firstFrom[at] = count;
+    }
+
+    /** 30件 does not say 0件. */
+    private static boolean isWithinNumber(String text, int at) {
+        return at > 0 && Glyphs.isDigit(text.charAt(at)) && Glyphs.isDigit(text.charAt(at - 1));
     }
 
     private int title(String text, int start) {
