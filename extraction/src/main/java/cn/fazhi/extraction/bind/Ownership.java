@@ -24,6 +24,7 @@ final class Ownership {
     private static final int LONGEST_OPENING = 12;
     private static final int LONGEST_JOINT = 14;
     private static final List<String> TOGETHER = List.of("、", "和", "与", "及", "会同", "联合", "协同");
+    private static final CharSet TOWARDS = CharSet.of("来到赴在对为给向入进帮助导促");
     private static final char AND_OTHERS = '等';
     private static final CharSet STATION = CharSet.of("所队站心");
     private static final char AGENT = '由';
@@ -161,7 +162,18 @@ final class Ownership {
         for (String link : TOGETHER) {
             if (text.startsWith(link, end)) {
                 int until = Math.min(limit, end + LONGEST_JOINT);
-                return meets(ours, end, until) || isRowOfStations(end, until);
+                return hasOurs(end, until) || isRowOfStations(end, until);
+            }
+        }
+        return false;
+    }
+
+    /** Ours as one of several who act; 来我镇 and 对我镇 tell where or to whom they did. */
+    private boolean hasOurs(int start, int until) {
+        int last = words.firstFrom(until);
+        for (int word = words.firstFrom(start); word < last; word++) {
+            if (words.meaning(word).meets(ours) && !TOWARDS.has(text.charAt(words.start(word) - 1))) {
+                return true;
             }
         }
         return false;
