@@ -7,6 +7,8 @@ import cn.fazhi.extraction.text.CharSet;
 import cn.fazhi.extraction.text.Glyphs;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,12 +31,14 @@ final class PhraseReader {
     private final Words words;
     private final ConceptSet filler;
     private final ConceptSet adjective;
+    private final ConceptSet all;
     private final ConceptSet changeTo;
     private final SharedVerb shared;
 
     PhraseReader(String text, Words words, BindingTools tools) {
         this.filler = tools.filler();
         this.adjective = tools.adjective();
+        this.all = tools.vocabulary().conceptsOf("ALL");
         this.changeTo = tools.changeTo();
         this.text = text;
         this.shared = new SharedVerb(text);
@@ -156,6 +160,28 @@ final class PhraseReader {
         return words.end(word) <= number
                 && !words.isInner(word)
                 && !words.meaning(word).meets(filler);
+    }
+
+    /** 纠纷86起均已化解: the phrase without what is said of all that it counts, which does not say what it counts; or null. */
+    @Nullable Phrase countOnly(Phrase phrase) {
+        Quantity quantity = phrase.quantity();
+        int word = words.firstFrom(quantity.end());
+        boolean ofAll = word < words.count()
+                && words.start(word) == quantity.end()
+                && words.meaning(word).meets(all);
+        return !ofAll || phrase.last().isEmpty()
+                ? null
+                : new Phrase(
+                        quantity,
+                        phrase.clause(),
+                        phrase.start(),
+                        quantity.end(),
+                        phrase.before(),
+                        phrase.before(),
+                        phrase.last(),
+                        phrase.bare(),
+                        phrase.unknown(),
+                        NO_WORD);
     }
 
     /** Reads the words from {@code start} to {@code end}, without those of the gap, which belong to other numbers. */

@@ -11,6 +11,7 @@ import cn.fazhi.extraction.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Whether a number is the township's own result of the year: no plan, no duty, no frequency, no change, nobody else's,
@@ -20,6 +21,7 @@ final class Scope {
     private static final int LONGEST_FREQUENCY = 14;
     private static final int LONGEST_LOOK_BACK = 60;
     private static final int LONGEST_CHANGE = 10;
+    private static final List<String> FOLLOWING = List.of("按照", "根据", "依据", "依照", "对照", "遵照", "围绕", "严格按照", "认真按照");
 
     private final NormalText normal;
     private final String text;
@@ -103,8 +105,18 @@ final class Scope {
             if (words.meaning(word).meets(done)) {
                 return false;
             }
-            if (words.meaning(word).meets(plan)) {
+            if (words.meaning(word).meets(plan) && !isFollowed(sentence, words.start(word))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 按照文件要求 opens what was done as asked. */
+    private boolean isFollowed(Sentence sentence, int at) {
+        for (Clause clause : sentence.clauses()) {
+            if (clause.start() <= at && at < clause.end()) {
+                return FOLLOWING.stream().anyMatch(word -> text.startsWith(word, clause.start()));
             }
         }
         return false;

@@ -19,6 +19,7 @@ import java.util.List;
 final class Walk {
     private static final int LONGEST_PART = 200;
     private static final int LONGEST_LOOK_BACK = 24;
+    private static final String SUM = "sum";
     private static final char EACH = '各';
 
     private final BindingTools tools;
@@ -85,7 +86,8 @@ final class Walk {
         int first = Math.max(sentence.start(), at - LONGEST_PART);
         for (int word = words.firstFrom(at) - 1; word >= 0 && words.start(word) >= first; word--) {
             if (words.meaning(word).meets(tools.part())) {
-                return normal.indexOf('；', words.start(word), at) < 0;
+                return normal.indexOf('；', words.start(word), at) < 0
+                        && !Tally.isComplete(found, words.start(word), sentenceNumber);
             }
         }
         return false;
@@ -93,7 +95,11 @@ final class Walk {
 
     private List<BindingRule> match(Phrase phrase, Place place) {
         boolean isPart = isPart(place.sentence(), phrase.quantity().start());
-        return tools.matcher().match(new Context(phrase, place, around), found, isPart);
+        Phrase count = phrases.countOnly(phrase);
+        List<BindingRule> rules = count == null
+                ? List.of()
+                : tools.matcher().match(new Context(count, place, around), found, isPart);
+        return rules.isEmpty() ? tools.matcher().match(new Context(phrase, place, around), found, isPart) : rules;
     }
 
     private void readQuantities(Place place, Clause clause) {
@@ -105,12 +111,24 @@ final class Walk {
         for (Phrase phrase : phrases.read(clause, quantities)) {
             if (counting.isFigure(phrase.quantity()) && takes(phrase, place.sentence())) {
                 List<BindingRule> rules = match(phrase, place);
-                rules.forEach(rule -> add(bound(rule, phrase, place), phrase));
-                if (rules.isEmpty()) {
+                rules.forEach(rule -> add(bound(rule.code(), rule.name(), rule.weak(), phrase, place), phrase));
+                if (rules.isEmpty() && !addsUp(phrase, place)) {
                     unread.add(unread(phrase, place));
                 }
             }
         }
+    }
+
+    /** A total without a noun that the numbers before it add up to is theirs. */
+    private boolean addsUp(Phrase phrase, Place place) {
+        String unit = tools.vocabulary().unitNames().get(phrase.quantity().unit());
+        String code = phrase.bare() && isTotal(phrase)
+                ? Tally.codeOfSum(found, phrase.quantity().value(), unit, sentenceNumber)
+                : null;
+        if (code != null) {
+            add(bound(code, SUM, false, phrase, place), phrase);
+        }
+        return code != null;
     }
 
     /** 新添2台，现有总数6台: of the two the stock is meant. */
@@ -135,10 +153,10 @@ final class Walk {
         return new Unread(phrase.quantity(), unit, span, phrase.clause(), place.sentence(), place.number());
     }
 
-    private Bound bound(BindingRule rule, Phrase phrase, Place place) {
+    private Bound bound(String code, String rule, boolean weak, Phrase phrase, Place place) {
         Quantity quantity = phrase.quantity();
         return new Bound(
-                rule.code(),
+                code,
                 quantity.value(),
                 quantity.qualifier(),
                 Origin.STATED,
@@ -149,10 +167,10 @@ final class Walk {
                 paragraph,
                 isTotal(phrase),
                 isPart(place.sentence(), quantity.start()),
-                rule.weak(),
+                weak,
                 phrase.before().meets(tools.added()) || isForEach(quantity),
                 object(phrase),
-                List.of(rule.name()));
+                List.of(rule));
     }
 
     /** 各2场: of two the sum, if it is given, is meant. */
