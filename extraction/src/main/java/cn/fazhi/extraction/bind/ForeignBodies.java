@@ -17,11 +17,11 @@ final class ForeignBodies {
     private static final String NO_LEVEL_BEFORE = "社辖小片园景校街库林牧山灾片湖矿超上门集都夜股城战厂禁郊";
 
     private static final String NO_LEVEL_AFTER = "场民容域间块镇乡";
-    private static final String ENDINGS = "局院办委队心所站厅部会府联司校庭处级直里上";
+    private static final String ENDINGS = "局院办委队心所站厅部会府联司校庭处级直里上团";
     private static final List<String> OWN = List.of("镇", "街道", "苏木", "司法所", "综治中心");
     private static final List<String> VERBS = List.of(
             "开展", "举办", "召开", "组织", "联合", "会同", "配合", "协同", "协调", "依托", "通过", "邀请", "协助", "参加", "参与", "深入", "走进", "发挥",
-            "利用", "接收", "接受", "承接", "受理", "办理", "化解", "调解", "处理", "收到", "接到", "落实", "移送", "移交", "对接", "引入", "完成", "提请", "报送");
+            "利用", "接收", "接受", "承接", "受理", "办理", "化解", "调解", "处理", "收到", "接到", "落实", "移送", "移交", "对接", "引入", "完成", "提请", "报送", "按照", "根据", "依据", "依照", "对照", "围绕", "贯彻");
     private static final String PREPOSITIONS = "对在与为向给被受经由请报至到从把将和的";
     private static final String OUR = "我本";
     private static final int TITLE = 200;
