@@ -59,7 +59,7 @@ final class Moment {
             if (words.meaning(word).meets(thisYear)) {
                 return false;
             }
-            if (words.meaning(word).meets(span)) {
+            if (words.meaning(word).meets(span) && !Aside.isClosed(text, words.end(word), until)) {
                 return true;
             }
         }
@@ -71,7 +71,7 @@ final class Moment {
         int from = Math.max(sentence.start(), until - LONGEST_LOOK_BACK);
         for (int i = until - 1; i >= from; i--) {
             int named = text.charAt(i) == '年' && i >= 4 ? Years.at(text, i - 4) : 0;
-            if (named > 0 && !isCompared(i - 4) && !isOfAThing(i + 1)) {
+            if (named > 0 && !isCompared(i - 4) && !isOfAThing(i + 1) && !Aside.isClosed(text, i, until)) {
                 return year != null && named != year ? ANOTHER : REPORTED;
             }
         }
@@ -125,6 +125,9 @@ final class Moment {
     private boolean opensWithLastYear(Sentence sentence, Clause clause) {
         for (int i = clause.index(); i >= Math.max(0, clause.index() - LONGEST_CARRY); i--) {
             Clause earlier = sentence.clauses().get(i);
+            if (Aside.isClosed(text, earlier, clause)) {
+                continue;
+            }
             int last = words.firstFrom(Math.min(earlier.end(), earlier.start() + LONGEST_OPENING));
             for (int word = words.firstFrom(earlier.start()); word < last; word++) {
                 if (words.meaning(word).meets(thisYear)) {

@@ -102,9 +102,12 @@ final class Walk {
             return;
         }
         quantities.removeIf(quantity -> !tools.matcher().knows(quantity.unit()));
-        for (Phrase phrase : phrases.read(clause, quantities)) {
+        for (Phrase phrase : phrases.read(place.sentence(), clause, quantities)) {
             if (counting.isFigure(phrase.quantity()) && takes(phrase, place.sentence())) {
                 List<BindingRule> rules = match(phrase, place);
+                if (!takesSpan(rules, phrase, place.sentence())) {
+                    continue;
+                }
                 rules.forEach(rule -> add(bound(rule, phrase, place), phrase));
                 if (rules.isEmpty()) {
                     unread.add(unread(phrase, place));
@@ -127,6 +130,12 @@ final class Walk {
 
     private boolean takes(Phrase phrase, Sentence sentence) {
         return promises ? scope.takesPromise(phrase) : scope.takes(phrase, sentence);
+    }
+
+    private boolean takesSpan(List<BindingRule> rules, Phrase phrase, Sentence sentence) {
+        boolean isStock =
+                !rules.isEmpty() && tools.vocabulary().isStock(rules.getFirst().code());
+        return promises || scope.takesSpan(phrase, sentence, isStock);
     }
 
     private Unread unread(Phrase phrase, Place place) {

@@ -1,5 +1,6 @@
 package cn.fazhi.extraction.recognise;
 
+import cn.fazhi.extraction.text.Glyphs;
 import cn.fazhi.extraction.text.NormalText;
 import cn.fazhi.extraction.text.PhraseSet;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
@@ -62,7 +63,7 @@ public final class Words {
                 at = covered;
                 continue;
             }
-            int word = trie.longest(text, at, length);
+            int word = isInsideNumber(text, at) ? Trie.NONE : trie.longest(text, at, length);
             if (word != Trie.NONE) {
                 int end = at + trie.length(word);
                 ConceptSet meaning = end > covered ? meanings.get(word) : inner.get(word);
@@ -74,6 +75,13 @@ public final class Words {
             at++;
         }
         firstFrom[at] = count;
+    }
+
+    /** 20件 does not end in the word 0件. */
+    private static boolean isInsideNumber(String text, int at) {
+        return at > 0
+                && Glyphs.isDigit(text.charAt(at))
+                && (Glyphs.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
     }
 
     private int title(String text, int start) {
