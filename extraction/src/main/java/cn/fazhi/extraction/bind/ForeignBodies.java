@@ -78,15 +78,15 @@ final class ForeignBodies {
             if (isLevel(level, start, limit)) {
                 boolean known = level == start
                         || OUR.indexOf(text.charAt(level - 1)) >= 0
-                        || (isPlainName(start, level) && isInTitle(text.substring(start, level + 1)));
+                        || (isPlainName(start, level) && isInTitle(start, level + 1));
                 return known ? endOfBody(level + 1, limit) : -1;
             }
         }
         return -1;
     }
 
-    private boolean isInTitle(String name) {
-        return text.indexOf(name, 0, Math.min(text.length(), TITLE)) >= 0;
+    private boolean isInTitle(int start, int end) {
+        return text.indexOf(text.substring(start, end), 0, Math.min(start, TITLE)) >= 0;
     }
 
     private boolean isLevel(int at, int start, int limit) {

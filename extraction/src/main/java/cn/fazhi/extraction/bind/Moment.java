@@ -5,6 +5,7 @@ import cn.fazhi.extraction.recognise.Years;
 import cn.fazhi.extraction.segment.Clause;
 import cn.fazhi.extraction.segment.Heading;
 import cn.fazhi.extraction.segment.Sentence;
+import cn.fazhi.extraction.text.Glyphs;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
 
@@ -21,6 +22,8 @@ final class Moment {
     private static final int NOTHING = 0;
     private static final int REPORTED = 1;
     private static final int ANOTHER = 2;
+    private static final int LONGEST_DAY = 6;
+    private static final String DAY = "月日";
     private static final String COMPARED = "较比同与";
     /** What makes a year say when a thing came to be: 2023年以前印发的. */
     private static final List<String> OF_A_THING =
@@ -82,8 +85,18 @@ final class Moment {
         return start > 0 && COMPARED.indexOf(text.charAt(start - 1)) >= 0;
     }
 
-    private boolean isOfAThing(int end) {
+    private boolean isOfAThing(int yearEnd) {
+        int end = afterDay(yearEnd);
         return OF_A_THING.stream().anyMatch(word -> text.startsWith(word, end));
+    }
+
+    /** 2023年12月31日前 */
+    private int afterDay(int yearEnd) {
+        int at = yearEnd;
+        while (at < text.length() && at < yearEnd + LONGEST_DAY && (Glyphs.isDigit(text.charAt(at)) || DAY.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
     }
 
     /** Notes what a sentence opens with: 去年 and the year before hold until a sentence opens with another time. */

@@ -45,6 +45,17 @@ final class Surroundings {
         return false;
     }
 
+    /** Where the part of the sentence begins that the clause belongs to: at the sentence or behind a semicolon. */
+    int afterSemicolon(Sentence sentence, Clause clause) {
+        int at = clause.start();
+        int index = clause.index();
+        while (index > 0 && text.charAt(at - 1) != '；') {
+            index--;
+            at = sentence.clauses().get(index).start();
+        }
+        return index == 0 ? sentence.start() : at;
+    }
+
     /** The concepts of the words from the start of the sentence up to a character. */
     ConceptSet amid(Sentence sentence, int end) {
         return between(sentence.start(), end);

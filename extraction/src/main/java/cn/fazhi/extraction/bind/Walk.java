@@ -43,7 +43,7 @@ final class Walk {
         this.text = text;
         this.words = words;
         this.scope = new Scope(text, words, vocabulary, year);
-        this.counting = new Counting(text.text(), words, vocabulary.unitNames());
+        this.counting = new Counting(text.text(), words, vocabulary);
         this.phrases = new PhraseReader(text.text(), words, tools);
         this.around = new Surroundings(text.text(), words, vocabulary.facets());
         this.implied = new ImpliedReader(words, around, tools);
