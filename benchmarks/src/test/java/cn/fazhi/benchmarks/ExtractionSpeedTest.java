@@ -33,10 +33,10 @@ class ExtractionSpeedTest {
                 .extracting(result -> result.getPrimaryResult().getLabel())
                 .containsExactlyInAnyOrder("extraction", "wordsOnly");
         assertThat(results)
-                .allSatisfy(result -> assertThat(result.getSecondaryResults()
-                                .get(ProcessorTime.NAME)
-                                .getScore())
-                        .isPositive());
+                .allSatisfy(result -> assertThat(result.getSecondaryResults())
+                        .hasEntrySatisfying(
+                                ProcessorTime.NAME,
+                                time -> assertThat(time.getScore()).isPositive()));
     }
 
     @ParameterizedTest
