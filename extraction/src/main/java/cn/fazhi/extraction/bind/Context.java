@@ -47,7 +47,9 @@ final class Context {
     ConceptSet beside() {
         ConceptSet known = beside;
         if (known == null) {
-            known = around.between(around.afterSemicolon(place.sentence(), phrase.clause()), phrase.clause().end());
+            known = around.between(
+                    around.afterSemicolon(place.sentence(), phrase.clause()),
+                    phrase.clause().end());
             beside = known;
         }
         return known;

@@ -32,7 +32,10 @@ final class Counting {
     }
 
     boolean isFigure(Quantity quantity) {
-        return !isPieceOfAWord(quantity) && !countsUnknown(quantity) && !countsThings(quantity) && !isAnecdote(quantity);
+        return !isPieceOfAWord(quantity)
+                && !countsUnknown(quantity)
+                && !countsThings(quantity)
+                && !isAnecdote(quantity);
     }
 
     /** 综合查一次 is a word. */

@@ -22,7 +22,7 @@ final class ForeignBodies {
     private static final List<String> VERBS = List.of(
             "开展", "举办", "召开", "组织", "联合", "会同", "配合", "协同", "协调", "依托", "通过", "邀请", "协助", "参加", "参与", "深入", "走进", "发挥",
             "利用");
-    private static final String PREPOSITIONS = "对在与为向给被受经由请报至到从把将和的";
+    private static final String PREPOSITIONS = "按照根据遵循对在与为向给被受经由请报至到从把将和的";
     private static final String OUR = "我本";
     private static final int TITLE = 200;
     private static final int LONGEST_NAME = 4;

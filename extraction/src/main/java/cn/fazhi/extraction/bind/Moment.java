@@ -93,7 +93,9 @@ final class Moment {
     /** 2023年12月31日前 */
     private int afterDay(int yearEnd) {
         int at = yearEnd;
-        while (at < text.length() && at < yearEnd + LONGEST_DAY && (Glyphs.isDigit(text.charAt(at)) || DAY.indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && at < yearEnd + LONGEST_DAY
+                && (Glyphs.isDigit(text.charAt(at)) || DAY.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return at;

@@ -17,6 +17,7 @@ final class Surroundings {
     private static final int LONGEST_LOOK_BACK = 160;
 
     private static final int LONGEST_CLAUSE = 60;
+    private static final int MOST_CLAUSES = 40;
 
     private final String text;
     private final Words words;
@@ -49,7 +50,8 @@ final class Surroundings {
     int afterSemicolon(Sentence sentence, Clause clause) {
         int at = clause.start();
         int index = clause.index();
-        while (index > 0 && text.charAt(at - 1) != '；') {
+        int furthest = Math.max(0, index - MOST_CLAUSES);
+        while (index > furthest && text.charAt(at - 1) != '；') {
             index--;
             at = sentence.clauses().get(index).start();
         }
