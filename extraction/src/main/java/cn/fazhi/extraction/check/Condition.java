@@ -92,8 +92,7 @@ final class Condition {
                 case "<=" -> one.low().compareTo(other.high()) <= 0;
                 case ">" -> one.high().compareTo(other.low()) > 0;
                 case ">=" -> one.high().compareTo(other.low()) >= 0;
-                default ->
-                    one.low().compareTo(other.high()) <= 0 && other.low().compareTo(one.high()) <= 0;
+                default -> one.low().compareTo(other.high()) <= 0 && other.low().compareTo(one.high()) <= 0;
             };
         }
     }

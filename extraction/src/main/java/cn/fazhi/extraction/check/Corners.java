@@ -1,7 +1,6 @@
 package cn.fazhi.extraction.check;
 
 import com.ezylang.evalex.Expression;
-
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
