@@ -24,7 +24,7 @@ final class ExtractionBenchmark {
     static Map<String, Object> run() throws RunnerException {
         List<RunResult> results = new ArrayList<>(new Runner(options().build()).run());
         results.addAll(new Runner(options()
-                        .param("text", "PROSE", "NUMBERS")
+                        .param("text", "DENSE", "PROSE", "NUMBERS")
                         .param("bytes", OTHER_SIZE)
                         .build())
                 .run());
