@@ -10,17 +10,20 @@ const REST_MS = 2000;
 const COME_BACK_MS = 15000;
 /** The script may not ask for the sign-in page of another host; the page itself has to go there. */
 const SIGN_IN_AGAIN = 499;
+const SIGN_OUT = 'a[href="/sign-out"]';
 
 let stream = null;
 let asking = 0;
 let lastAsked = 0;
+let signingOut = false;
 
 export function followNews() {
   listen();
   // a page that nobody looks at needs no connection, of which browsers allow few
   document.addEventListener('visibilitychange', () => (document.hidden ? close() : listen()));
   window.addEventListener('pagehide', close);
-  window.addEventListener('pageshow', (event) => event.persisted && listen());
+  window.addEventListener('pageshow', (event) => event.persisted && comeBack());
+  document.querySelector(SIGN_OUT)?.addEventListener('click', signOut);
   watchAnswers();
 }
 
@@ -53,8 +56,21 @@ function close() {
   stream = null;
 }
 
+/** An answer that comes meanwhile says "sign in again", and going there would undo the way out. */
+function signOut() {
+  signingOut = true;
+  clearTimeout(asking);
+  close();
+}
+
+function comeBack() {
+  signingOut = false;
+  asking = 0;
+  listen();
+}
+
 function ask() {
-  if (!asking) {
+  if (!asking && !signingOut) {
     const rest = Math.max(GATHER_MS, lastAsked + REST_MS - Date.now());
     asking = setTimeout(() => {
       asking = 0;
@@ -70,6 +86,9 @@ function watchAnswers() {
     event.detail.headers['X-Requested-With'] = 'JavaScript';
   });
   document.body.addEventListener('htmx:responseError', (event) => {
+    if (signingOut) {
+      return;
+    }
     if (event.detail.xhr.status === SIGN_IN_AGAIN || event.detail.xhr.status === 401) {
       window.location.reload();
     }

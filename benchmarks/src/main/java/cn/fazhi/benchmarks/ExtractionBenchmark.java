@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** {@link ExtractionSpeed} as a table: for each text the time, the throughput, the memory, and the peer's in the same run. */
 final class ExtractionBenchmark {
@@ -23,7 +24,7 @@ final class ExtractionBenchmark {
     static Map<String, Object> run() throws RunnerException {
         List<RunResult> results = new ArrayList<>(new Runner(options().build()).run());
         results.addAll(new Runner(options()
-                        .param("text", "PROSE", "NUMBERS")
+                        .param("text", "DENSE", "PROSE", "NUMBERS")
                         .param("bytes", OTHER_SIZE)
                         .build())
                 .run());
@@ -65,13 +66,16 @@ final class ExtractionBenchmark {
     }
 
     private static void put(Map<String, Object> row, String prefix, int bytes, RunResult result) {
-        double processor = result.getSecondaryResults().get(ProcessorTime.NAME).getScore();
+        double processor = secondary(result, ProcessorTime.NAME);
         row.put(prefix + "ms", Measurement.rounded(result.getPrimaryResult().getScore()));
         row.put(prefix + "processor_ms", Measurement.rounded(processor));
         row.put(prefix + "mb_per_processor_s", Measurement.rounded(bytes / 1000.0 / processor));
-        row.put(
-                prefix + "allocated_per_byte",
-                Measurement.rounded(result.getSecondaryResults().get(ALLOCATED).getScore() / bytes));
+        row.put(prefix + "allocated_per_byte", Measurement.rounded(secondary(result, ALLOCATED) / bytes));
+    }
+
+    private static double secondary(RunResult result, String name) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(name), name)
+                .getScore();
     }
 
     private static void putRatio(Map<String, Object> row) {

@@ -1,10 +1,6 @@
 package cn.fazhi.benchmarks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,19 +9,22 @@ import java.util.stream.Stream;
 
 /** Text of a wanted size, made of the labelled reports and those of the sample county, one after the other. */
 final class SampleText {
-    private static final List<String> REPORTS =
-            List.of("extraction/src/test/resources/corpus", "deploy/samples/qinghe");
     private static final String NUMERALS = "一二两三四五六七八九十百千万";
-    private static final Pattern COUNT = Pattern.compile("(?<!\\d)\\d{2,3}(?![\\d年月日])");
+    private static final Pattern COUNT = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{2,3}(?![\\p{Nd}年月日])");
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
     private static final int CLAUSES = 5;
     private static final int SENTENCES = 6;
+    /** Three published reports have 114 numbers in 25,578 bytes; those written as tests have one in 63. */
+    private static final int BYTES_FOR_A_NUMBER = 224;
 
     private SampleText() {}
 
     /** What a text is made of. */
     enum Kind {
-        /** Whole reports. */
+        /** Whole reports with prose between them, so that numbers are as many as in published ones. */
         REPORTS,
+        /** The reports that were written as tests, one after the other: three to four times as many numbers. */
+        DENSE,
         /** Their sentences without a number. */
         PROSE,
         /** Their clauses with numbers, and no others: no report is as dense. */
@@ -40,26 +39,47 @@ final class SampleText {
         for (int i = 0; written < bytes; i++) {
             String part = withOtherNumbers(parts.get(i % parts.size()), i / parts.size());
             text.append(part);
-            written += part.getBytes(StandardCharsets.UTF_8).length;
+            written += bytes(part);
         }
         return cutTo(bytes, text.toString());
     }
 
     private static List<String> parts(Kind kind) {
-        List<String> reports = reports();
+        List<String> reports = WrittenReports.all();
         return switch (kind) {
-            case REPORTS -> reports.stream().map(report -> report + "\n").toList();
-            case PROSE ->
-                paragraphs(
-                        pieces(reports, "(?<=[。\n])")
-                                .filter(piece -> !hasNumber(piece))
-                                .toList(),
-                        SENTENCES,
-                        "");
+            case REPORTS -> thinned(reports, prose(reports));
+            case DENSE -> reports.stream().map(report -> report + "\n").toList();
+            case PROSE -> prose(reports);
             case NUMBERS ->
                 paragraphs(
                         pieces(reports, "[，；。\n]").filter(SampleText::hasDigit).toList(), CLAUSES, "，");
         };
+    }
+
+    private static List<String> prose(List<String> reports) {
+        List<String> sentences =
+                pieces(reports, "(?<=[。\n])").filter(piece -> !hasNumber(piece)).toList();
+        return paragraphs(sentences, SENTENCES, "");
+    }
+
+    private static List<String> thinned(List<String> reports, List<String> prose) {
+        List<String> thinned = new ArrayList<>();
+        int next = 0;
+        for (String report : reports) {
+            StringBuilder text = new StringBuilder(report).append('\n');
+            long wanted = NUMBER.matcher(report).results().count() * BYTES_FOR_A_NUMBER;
+            for (int size = bytes(report); size < wanted; next++) {
+                String paragraph = prose.get(next % prose.size());
+                text.append(paragraph);
+                size += bytes(paragraph);
+            }
+            thinned.add(text.toString());
+        }
+        return thinned;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static Stream<String> pieces(List<String> reports, String border) {
@@ -103,42 +123,5 @@ final class SampleText {
             end--;
         }
         return new String(utf8, 0, end, StandardCharsets.UTF_8);
-    }
-
-    private static List<String> reports() {
-        Path root = root();
-        return REPORTS.stream().flatMap(folder -> texts(root.resolve(folder))).toList();
-    }
-
-    private static Stream<String> texts(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .map(SampleText::read)
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file).replaceAll("\\{\\{year[^}]*}}", "2024");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path root() {
-        Path folder = Path.of(System.getenv().getOrDefault("FAZHI_ROOT", ".")).toAbsolutePath();
-        while (folder != null && !Files.isDirectory(folder.resolve(REPORTS.getFirst()))) {
-            folder = folder.getParent();
-        }
-        if (folder == null) {
-            throw new IllegalStateException("no clone of Fazhi here: " + REPORTS.getFirst() + " is missing");
-        }
-        return folder;
     }
 }

@@ -11,6 +11,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,10 +34,10 @@ class ExtractionSpeedTest {
                 .extracting(result -> result.getPrimaryResult().getLabel())
                 .containsExactlyInAnyOrder("extraction", "wordsOnly");
         assertThat(results)
-                .allSatisfy(result -> assertThat(result.getSecondaryResults()
-                                .get(ProcessorTime.NAME)
-                                .getScore())
-                        .isPositive());
+                .allSatisfy(result -> assertThat(result.getSecondaryResults())
+                        .hasEntrySatisfying(
+                                ProcessorTime.NAME,
+                                time -> assertThat(time.getScore()).isPositive()));
     }
 
     @ParameterizedTest
@@ -45,16 +46,23 @@ class ExtractionSpeedTest {
         String text = SampleText.of(kind, 1_500_000);
 
         assertThat(text.getBytes(StandardCharsets.UTF_8).length).isBetween(1_499_990, 1_500_000);
-        assertThat(text.lines().filter(line -> line.length() > 60 && line.matches(".*\\d.*")))
+        assertThat(text.lines().filter(line -> line.length() > 60 && line.matches(".*\\p{Nd}.*")))
                 .hasSizeLessThan(20_000)
-                .satisfies(
-                        lines -> assertThat(lines.stream().distinct().count()).isGreaterThan(lines.size() * 4L / 5));
+                .satisfies(lines ->
+                        assertThat(lines.stream().distinct().count()).isGreaterThanOrEqualTo(lines.size() * 4L / 5));
+    }
+
+    @Test
+    void reports_have_as_many_numbers_as_published_ones() {
+        String text = SampleText.of(SampleText.Kind.REPORTS, 1_000_000);
+        long numbers = Pattern.compile("\\p{Nd}+").matcher(text).results().count();
+        assertThat(1_000_000 / numbers).isBetween(200L, 250L);
     }
 
     @Test
     void prose_has_no_digits_and_numbers_have_one_in_every_clause() {
-        assertThat(SampleText.of(SampleText.Kind.PROSE, 100_000)).doesNotContainPattern("\\d");
+        assertThat(SampleText.of(SampleText.Kind.PROSE, 100_000)).doesNotContainPattern("\\p{Nd}");
         assertThat(SampleText.of(SampleText.Kind.NUMBERS, 100_000).split("[，。]\\n?"))
-                .allMatch(clause -> clause.matches("(?s).*\\d.*") || clause.isBlank());
+                .allMatch(clause -> clause.matches("(?s).*\\p{Nd}.*") || clause.isBlank());
     }
 }

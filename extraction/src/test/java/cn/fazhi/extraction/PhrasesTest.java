@@ -34,7 +34,8 @@ class PhrasesTest {
             "oversight",
             "service",
             "publicity",
-            "scope");
+            "scope",
+            "paragraphs");
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("sentences")

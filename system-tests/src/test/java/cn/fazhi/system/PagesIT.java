@@ -215,6 +215,7 @@ class PagesIT {
     void who_signs_out_is_out() {
         try (Visit visit = Visit.of(PLATFORM, OFFICER, "zh-CN", Screen.OFFICE)) {
             Page page = visit.open("/" + QUERY);
+            visit.listens();
             page.locator(".own a[href='/sign-out']").click();
             page.waitForURL("**/signed-out**");
 

@@ -14,6 +14,7 @@ final class Context {
     private final Surroundings around;
     private final @Nullable ConceptSet[] closest;
     private @Nullable ConceptSet amid;
+    private @Nullable ConceptSet beside;
     private @Nullable ConceptSet under;
     private @Nullable ConceptSet next;
 
@@ -38,6 +39,18 @@ final class Context {
         if (known == null) {
             known = around.between(place.sentence().start(), phrase.clause().end());
             amid = known;
+        }
+        return known;
+    }
+
+    /** The concepts from the last semicolon to the end of the phrase's clause. */
+    ConceptSet beside() {
+        ConceptSet known = beside;
+        if (known == null) {
+            known = around.between(
+                    around.afterSemicolon(place.sentence(), phrase.clause()),
+                    phrase.clause().end());
+            beside = known;
         }
         return known;
     }

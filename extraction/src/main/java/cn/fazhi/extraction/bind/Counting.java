@@ -3,6 +3,8 @@ package cn.fazhi.extraction.bind;
 import cn.fazhi.extraction.recognise.Quantity;
 import cn.fazhi.extraction.recognise.Words;
 import cn.fazhi.extraction.text.Glyphs;
+import cn.fazhi.extraction.vocabulary.ConceptSet;
+import cn.fazhi.extraction.vocabulary.Vocabulary;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,15 +22,20 @@ final class Counting {
     private final String text;
     private final Words words;
     private final List<String> unitNames;
+    private final ConceptSet thing;
 
-    Counting(String text, Words words, List<String> unitNames) {
+    Counting(String text, Words words, Vocabulary vocabulary) {
         this.text = text;
         this.words = words;
-        this.unitNames = unitNames;
+        this.unitNames = vocabulary.unitNames();
+        this.thing = vocabulary.conceptsOf("THING");
     }
 
     boolean isFigure(Quantity quantity) {
-        return !isPieceOfAWord(quantity) && !countsUnknown(quantity) && !isAnecdote(quantity);
+        return !isPieceOfAWord(quantity)
+                && !countsUnknown(quantity)
+                && !countsThings(quantity)
+                && !isAnecdote(quantity);
     }
 
     /** 综合查一次 is a word. */
@@ -42,6 +49,15 @@ final class Counting {
         int next = words.firstFrom(quantity.end());
         boolean known = next < words.count() && words.start(next) <= quantity.end() + LONGEST_ADJECTIVE;
         return !known && isFollowedByNoun(quantity) && COUNTERS.contains(unitNames.get(quantity.unit()));
+    }
+
+    /** 法制审核三项制度 */
+    private boolean countsThings(Quantity quantity) {
+        int next = words.firstFrom(quantity.end());
+        return next < words.count()
+                && words.start(next) == quantity.end()
+                && words.meaning(next).meets(thing)
+                && COUNTERS.contains(unitNames.get(quantity.unit()));
     }
 
     /** 化解一起十年纠纷 tells of one case and counts none. */

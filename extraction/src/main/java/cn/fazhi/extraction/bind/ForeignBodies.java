@@ -21,8 +21,9 @@ final class ForeignBodies {
     private static final List<String> OWN = List.of("镇", "街道", "苏木", "司法所", "综治中心");
     private static final List<String> VERBS = List.of(
             "开展", "举办", "召开", "组织", "联合", "会同", "配合", "协同", "协调", "依托", "通过", "邀请", "协助", "参加", "参与", "深入", "走进", "发挥",
-            "利用", "接收", "接受", "承接", "受理", "办理", "化解", "调解", "处理", "收到", "接到", "落实", "移送", "移交", "对接", "引入", "完成", "提请", "报送", "按照", "根据", "依据", "依照", "对照", "围绕", "贯彻");
-    private static final String PREPOSITIONS = "对在与为向给被受经由请报至到从把将和的";
+            "利用", "接收", "接受", "承接", "受理", "办理", "化解", "调解", "处理", "收到", "接到", "落实", "移送", "移交", "对接", "引入", "完成", "提请",
+            "报送", "依据", "依照", "围绕", "贯彻");
+    private static final String PREPOSITIONS = "按照根据遵循对在与为向给被受经由请报至到从把将和的";
     private static final String OUR = "我本";
     private static final int TITLE = 200;
     private static final int LONGEST_NAME = 4;
@@ -78,15 +79,15 @@ final class ForeignBodies {
             if (isLevel(level, start, limit)) {
                 boolean known = level == start
                         || OUR.indexOf(text.charAt(level - 1)) >= 0
-                        || (isPlainName(start, level) && isInTitle(text.substring(start, level + 1)));
+                        || (isPlainName(start, level) && isInTitle(start, level + 1));
                 return known ? endOfBody(level + 1, limit) : -1;
             }
         }
         return -1;
     }
 
-    private boolean isInTitle(String name) {
-        return text.indexOf(name, 0, Math.min(text.length(), TITLE)) >= 0;
+    private boolean isInTitle(int start, int end) {
+        return text.indexOf(text.substring(start, end), 0, Math.min(start, TITLE)) >= 0;
     }
 
     private boolean isLevel(int at, int start, int limit) {

@@ -5,6 +5,7 @@ import cn.fazhi.extraction.recognise.Years;
 import cn.fazhi.extraction.segment.Clause;
 import cn.fazhi.extraction.segment.Heading;
 import cn.fazhi.extraction.segment.Sentence;
+import cn.fazhi.extraction.text.Glyphs;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
 
@@ -21,6 +22,8 @@ final class Moment {
     private static final int NOTHING = 0;
     private static final int REPORTED = 1;
     private static final int ANOTHER = 2;
+    private static final int LONGEST_DAY = 6;
+    private static final String DAY = "月日";
     private static final String COMPARED = "较比同与";
     /** What makes a year say when a thing came to be: 2023年以前印发的. */
     private static final List<String> OF_A_THING =
@@ -59,7 +62,7 @@ final class Moment {
             if (words.meaning(word).meets(thisYear)) {
                 return false;
             }
-            if (words.meaning(word).meets(span)) {
+            if (words.meaning(word).meets(span) && !Aside.isClosed(text, words.end(word), until)) {
                 return true;
             }
         }
@@ -70,27 +73,32 @@ final class Moment {
     private int named(Sentence sentence, int until) {
         int from = Math.max(sentence.start(), until - LONGEST_LOOK_BACK);
         for (int i = until - 1; i >= from; i--) {
-            i = beforeBracket(i, from);
             int named = text.charAt(i) == '年' && i >= 4 ? Years.at(text, i - 4) : 0;
-            if (named > 0 && !isCompared(i - 4) && !isOfAThing(i + 1)) {
+            if (named > 0 && !isCompared(i - 4) && !isOfAThing(i + 1) && !Aside.isClosed(text, i, until)) {
                 return year != null && named != year ? ANOTHER : REPORTED;
             }
         }
         return NOTHING;
     }
 
-    /** （去年5件） tells of the number before it alone: where a bracket ends at {@code at}, the last character before it. */
-    private int beforeBracket(int at, int from) {
-        int opening = text.charAt(at) == '）' ? text.lastIndexOf('（', at) : -1;
-        return opening > from ? opening - 1 : at;
-    }
-
     private boolean isCompared(int start) {
         return start > 0 && COMPARED.indexOf(text.charAt(start - 1)) >= 0;
     }
 
-    private boolean isOfAThing(int end) {
+    private boolean isOfAThing(int yearEnd) {
+        int end = afterDay(yearEnd);
         return OF_A_THING.stream().anyMatch(word -> text.startsWith(word, end));
+    }
+
+    /** 2023年12月31日前 */
+    private int afterDay(int yearEnd) {
+        int at = yearEnd;
+        while (at < text.length()
+                && at < yearEnd + LONGEST_DAY
+                && (Glyphs.isDigit(text.charAt(at)) || DAY.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
     }
 
     /** Notes what a sentence opens with: 去年 and the year before hold until a sentence opens with another time. */
@@ -132,7 +140,7 @@ final class Moment {
     private boolean opensWithLastYear(Sentence sentence, Clause clause) {
         for (int i = clause.index(); i >= Math.max(0, clause.index() - LONGEST_CARRY); i--) {
             Clause earlier = sentence.clauses().get(i);
-            if (earlier.bracketed() && !clause.bracketed()) {
+            if (Aside.isClosed(text, earlier, clause)) {
                 continue;
             }
             int last = words.firstFrom(Math.min(earlier.end(), earlier.start() + LONGEST_OPENING));

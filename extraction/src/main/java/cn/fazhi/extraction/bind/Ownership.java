@@ -74,8 +74,10 @@ final class Ownership {
             told.clear();
         }
         for (int i = clause.index(); i >= Math.max(0, clause.index() - LONGEST_CARRY); i--) {
-            boolean aside = sentence.clauses().get(i).bracketed() && !clause.bracketed();
-            Told own = aside ? Told.NOBODYS : told(sentence, i);
+            if (Aside.isClosed(text, sentence.clauses().get(i), clause)) {
+                continue;
+            }
+            Told own = told(sentence, i);
             if (own != Told.NOBODYS) {
                 return own == Told.OTHERS;
             }

@@ -3,6 +3,7 @@ package cn.fazhi.extraction.bind;
 import cn.fazhi.extraction.recognise.Quantity;
 import cn.fazhi.extraction.recognise.Words;
 import cn.fazhi.extraction.segment.Clause;
+import cn.fazhi.extraction.segment.Sentence;
 import cn.fazhi.extraction.text.CharSet;
 import cn.fazhi.extraction.text.Glyphs;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
@@ -32,22 +33,26 @@ final class PhraseReader {
     private final ConceptSet filler;
     private final ConceptSet adjective;
     private final ConceptSet all;
+    private final ConceptSet outcome;
     private final ConceptSet changeTo;
     private final SharedVerb shared;
+    private final ChangedClause changes;
 
     PhraseReader(String text, Words words, BindingTools tools) {
         this.filler = tools.filler();
         this.adjective = tools.adjective();
         this.all = tools.vocabulary().conceptsOf("ALL");
+        this.outcome = tools.vocabulary().conceptsOf("OUTCOME");
         this.changeTo = tools.changeTo();
         this.text = text;
         this.shared = new SharedVerb(text);
+        this.changes = new ChangedClause(text, words, tools);
         this.words = words;
     }
 
-    List<Phrase> read(Clause clause, List<Quantity> quantities) {
+    List<Phrase> read(Sentence sentence, Clause clause, List<Quantity> quantities) {
         List<SharedVerb.Item> items = shared.items(clause, quantities);
-        return items.isEmpty() ? inTurn(clause, quantities) : distributed(clause, quantities, items);
+        return items.isEmpty() ? inTurn(sentence, clause, quantities) : distributed(clause, quantities, items);
     }
 
     private List<Phrase> distributed(Clause clause, List<Quantity> quantities, List<SharedVerb.Item> items) {
@@ -66,11 +71,14 @@ final class PhraseReader {
         return phrases;
     }
 
-    private List<Phrase> inTurn(Clause clause, List<Quantity> quantities) {
+    private List<Phrase> inTurn(Sentence sentence, Clause clause, List<Quantity> quantities) {
         List<Phrase> phrases = new ArrayList<>(quantities.size());
-        int start = clause.start();
-        int gapStart = start;
-        int gapEnd = start;
+        int change = quantities.isEmpty() ? -1 : changes.before(sentence, clause, quantities.getFirst());
+        int start = change < 0
+                ? clause.start()
+                : sentence.clauses().get(clause.index() - 1).start();
+        int gapStart = change < 0 ? start : change;
+        int gapEnd = clause.start();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             boolean isLast = i + 1 == quantities.size();
@@ -169,7 +177,7 @@ final class PhraseReader {
         boolean ofAll = word < words.count()
                 && words.start(word) == quantity.end()
                 && words.meaning(word).meets(all);
-        return !ofAll || phrase.last().isEmpty()
+        return !ofAll || phrase.last().isEmpty() || !phrase.own().meets(outcome)
                 ? null
                 : new Phrase(
                         quantity,

@@ -55,7 +55,7 @@ final class RuleMatcher {
                 && holds(rule.next(), phrase.next())
                 && avoids(rule.not(), phrase.own())
                 && (rule.amid().isEmpty() || holds(rule.amid(), context.amid()))
-                && (rule.clear().isEmpty() || avoids(rule.clear(), context.amid()))
+                && (rule.clear().isEmpty() || avoids(rule.clear(), context.beside()))
                 && (rule.then().isEmpty() || holds(rule.then(), context.next(part)))
                 && !(rule.lone() && context.isFollowedByNumber())
                 && isAbout(rule, context)

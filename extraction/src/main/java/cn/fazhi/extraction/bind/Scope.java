@@ -38,6 +38,7 @@ final class Scope {
     private final ConceptSet lastYear;
     private final ConceptSet changeTo;
     private final ConceptSet damaged;
+    private final ConceptSet added;
 
     Scope(NormalText normal, Words words, Vocabulary vocabulary, @Nullable Integer year) {
         this.normal = normal;
@@ -54,6 +55,7 @@ final class Scope {
         this.duty = vocabulary.conceptsOf("OBLIGED");
         this.lastYear = vocabulary.conceptsOf("LAST_YEAR");
         this.damaged = vocabulary.conceptsOf("DAMAGED", "INCLUDED");
+        this.added = vocabulary.conceptsOf("ADDED");
         this.changeTo = vocabulary.conceptsOf("CHANGE_TO");
     }
 
@@ -77,6 +79,12 @@ final class Scope {
                 && isOurs(sentence, phrase.clause(), phrase.quantity().start());
     }
 
+    /** Whether the phrase's number was counted over years: of what is there now no matter, unless it says what came to it. */
+    boolean takesSpan(Phrase phrase, Sentence sentence, boolean isStock) {
+        return (isStock && !phrase.before().meets(added))
+                || !moment.isSpan(sentence, phrase.quantity().start());
+    }
+
     /** Whether the phrase's number, which stands in a plan, is promised: neither a change nor a frequency. */
     boolean takesPromise(Phrase phrase) {
         return !phrase.before().meets(change) && !isFrequency(phrase);
@@ -92,7 +100,6 @@ final class Scope {
 
     private boolean isOurs(Sentence sentence, Clause clause, int until) {
         return !isPlanned(sentence, until)
-                && !moment.isSpan(sentence, until)
                 && !moment.isOther(sentence, clause, until)
                 && !ownership.isOthers(sentence, clause);
     }
@@ -105,7 +112,9 @@ final class Scope {
             if (words.meaning(word).meets(done)) {
                 return false;
             }
-            if (words.meaning(word).meets(plan) && !isFollowed(sentence, words.start(word))) {
+            if (words.meaning(word).meets(plan)
+                    && !isFollowed(sentence, words.start(word))
+                    && !Aside.isClosed(text, words.end(word), until)) {
                 return true;
             }
         }

@@ -17,6 +17,7 @@ final class Surroundings {
     private static final int LONGEST_LOOK_BACK = 160;
 
     private static final int LONGEST_CLAUSE = 60;
+    private static final int MOST_CLAUSES = 40;
 
     private final String text;
     private final Words words;
@@ -43,6 +44,18 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    /** Where the part of the sentence begins that the clause belongs to: at the sentence or behind a semicolon. */
+    int afterSemicolon(Sentence sentence, Clause clause) {
+        int at = clause.start();
+        int index = clause.index();
+        int furthest = Math.max(0, index - MOST_CLAUSES);
+        while (index > furthest && text.charAt(at - 1) != '；') {
+            index--;
+            at = sentence.clauses().get(index).start();
+        }
+        return index == 0 ? sentence.start() : at;
     }
 
     /** The concepts of the words from the start of the sentence up to a character. */

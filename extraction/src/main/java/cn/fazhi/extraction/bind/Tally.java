@@ -16,7 +16,9 @@ final class Tally {
     /** 326件，其中镇级62件，村级264件，化解318件: the parts behind {@code opening} make up the number before it. */
     static boolean isComplete(List<Bound> found, int opening, int sentence) {
         int first = found.size();
-        while (first > 0 && found.size() - first < LONGEST_RUN && found.get(first - 1).at() > opening) {
+        while (first > 0
+                && found.size() - first < LONGEST_RUN
+                && found.get(first - 1).at() > opening) {
             first--;
         }
         if (first == 0 || found.get(first - 1).sentence() != sentence) {

@@ -44,7 +44,7 @@ final class Walk {
         this.text = text;
         this.words = words;
         this.scope = new Scope(text, words, vocabulary, year);
-        this.counting = new Counting(text.text(), words, vocabulary.unitNames());
+        this.counting = new Counting(text.text(), words, vocabulary);
         this.phrases = new PhraseReader(text.text(), words, tools);
         this.around = new Surroundings(text.text(), words, vocabulary.facets());
         this.implied = new ImpliedReader(words, around, tools);
@@ -96,9 +96,8 @@ final class Walk {
     private List<BindingRule> match(Phrase phrase, Place place) {
         boolean isPart = isPart(place.sentence(), phrase.quantity().start());
         Phrase count = phrases.countOnly(phrase);
-        List<BindingRule> rules = count == null
-                ? List.of()
-                : tools.matcher().match(new Context(count, place, around), found, isPart);
+        List<BindingRule> rules =
+                count == null ? List.of() : tools.matcher().match(new Context(count, place, around), found, isPart);
         return rules.isEmpty() ? tools.matcher().match(new Context(phrase, place, around), found, isPart) : rules;
     }
 
@@ -108,9 +107,12 @@ final class Walk {
             return;
         }
         quantities.removeIf(quantity -> !tools.matcher().knows(quantity.unit()));
-        for (Phrase phrase : phrases.read(clause, quantities)) {
+        for (Phrase phrase : phrases.read(place.sentence(), clause, quantities)) {
             if (counting.isFigure(phrase.quantity()) && takes(phrase, place.sentence())) {
                 List<BindingRule> rules = match(phrase, place);
+                if (!takesSpan(rules, phrase, place.sentence())) {
+                    continue;
+                }
                 rules.forEach(rule -> add(bound(rule.code(), rule.name(), rule.weak(), phrase, place), phrase));
                 if (rules.isEmpty() && !addsUp(phrase, place)) {
                     unread.add(unread(phrase, place));
@@ -145,6 +147,12 @@ final class Walk {
 
     private boolean takes(Phrase phrase, Sentence sentence) {
         return promises ? scope.takesPromise(phrase) : scope.takes(phrase, sentence);
+    }
+
+    private boolean takesSpan(List<BindingRule> rules, Phrase phrase, Sentence sentence) {
+        boolean isStock =
+                !rules.isEmpty() && tools.vocabulary().isStock(rules.getFirst().code());
+        return promises || scope.takesSpan(phrase, sentence, isStock);
     }
 
     private Unread unread(Phrase phrase, Place place) {

@@ -49,23 +49,23 @@ final class Formula {
 
     /** Whether enough is there to compute it. */
     boolean isComputable(Set<String> present) {
-        return present.containsAll(required)
-                && alternatives.stream().allMatch(names -> names.stream().anyMatch(present::contains));
+        for (String name : required) {
+            if (!present.contains(name)) {
+                return false;
+            }
+        }
+        return alternatives.isEmpty()
+                || alternatives.stream().allMatch(names -> names.stream().anyMatch(present::contains));
     }
 
     /** The expression with values for its operands; what is missing is null. */
     Expression bind(Map<String, Amount> amounts, Function<Amount, BigDecimal> value) {
-        Expression bound = copy();
+        Expression bound = Syntax.copy(expression);
         for (String name : operands) {
             Amount amount = amounts.get(name);
             bound.with(Syntax.variable(name), amount == null ? null : value.apply(amount));
         }
         return bound;
-    }
-
-    /** The expression without values, for one thread. */
-    Expression copy() {
-        return Syntax.copy(expression);
     }
 
     static BigDecimal number(Expression bound, ASTNode node) {

@@ -77,6 +77,10 @@ final class Syntax {
         return node.getToken().getType() == TokenType.VARIABLE_OR_CONSTANT;
     }
 
+    static boolean isNumber(ASTNode node) {
+        return node.getToken().getType() == TokenType.NUMBER_LITERAL;
+    }
+
     static boolean isOperator(ASTNode node) {
         return node.getToken().getType() == TokenType.INFIX_OPERATOR;
     }

@@ -63,8 +63,8 @@ public final class Words {
                 at = covered;
                 continue;
             }
-            int word = trie.longest(text, at, length);
-            if (word != Trie.NONE && !isWithinNumber(text, at)) {
+            int word = isInsideNumber(text, at) ? Trie.NONE : trie.longest(text, at, length);
+            if (word != Trie.NONE) {
                 int end = at + trie.length(word);
                 ConceptSet meaning = end > covered ? meanings.get(word) : inner.get(word);
                 if (end > covered || !meaning.isEmpty()) {
@@ -77,9 +77,11 @@ public final class Words {
         firstFrom[at] = count;
     }
 
-    /** 30件 does not say 0件. */
-    private static boolean isWithinNumber(String text, int at) {
-        return at > 0 && Glyphs.isDigit(text.charAt(at)) && Glyphs.isDigit(text.charAt(at - 1));
+    /** 20件 does not end in the word 0件. */
+    private static boolean isInsideNumber(String text, int at) {
+        return at > 0
+                && Glyphs.isDigit(text.charAt(at))
+                && (Glyphs.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
     }
 
     private int title(String text, int start) {

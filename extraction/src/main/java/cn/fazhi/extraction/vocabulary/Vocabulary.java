@@ -64,6 +64,11 @@ public record Vocabulary(
         return traits.getOrDefault(code, Set.of()).contains("sole");
     }
 
+    /** Whether the code counts what there is and not what was done in the year. */
+    public boolean isStock(String code) {
+        return traits.getOrDefault(code, Set.of()).contains("stock");
+    }
+
     /** Whether a total of the code may be of several codes of its family, and then is none of its own. */
     public boolean isMixed(String code) {
         return traits.getOrDefault(code, Set.of()).contains("mixed");
