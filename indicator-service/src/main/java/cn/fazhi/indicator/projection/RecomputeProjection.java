@@ -12,8 +12,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 
 /**
- * Computes everything that is computed once more, from the states of reports, obligations and divisions: standings, values
- * and roll-ups. It shares with the projection how one report is assessed, and nothing of how changes are applied.
+ * Computes everything that is computed once more, from the states of reports, obligations and divisions: standings,
+ * values, roll-ups and the numbers of expected townships. It shares with the projection how one report is assessed, and
+ * nothing of how changes are applied.
  */
 @ApplicationScoped
 public class RecomputeProjection {

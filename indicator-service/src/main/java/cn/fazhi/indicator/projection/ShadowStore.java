@@ -44,6 +44,8 @@ public class ShadowStore {
             handle.execute("alter table shadow_standing add primary key (round, township)");
             handle.execute("create temp table shadow_rollup (like rollup) on commit drop");
             handle.execute("alter table shadow_rollup add primary key (round, indicator, area, accepted)");
+            handle.execute("create temp table shadow_expected (like expected_townships) on commit drop");
+            handle.execute("alter table shadow_expected add primary key (round, area)");
         });
     }
 
@@ -71,6 +73,10 @@ public class ShadowStore {
                         coalesce(sum(value), 0), coalesce(sum(part), 0), coalesce(sum(base), 0)
                     from shadow_value
                     group by round, indicator, left(township, 4), accepted""");
+            handle.execute("""
+                    insert into shadow_expected
+                    select round, left(township, 4), count(*) from obligation where excused_reason is null
+                    group by 1, 2""");
             handle.execute("analyze shadow_rollup");
             handle.execute("analyze shadow_standing");
         });

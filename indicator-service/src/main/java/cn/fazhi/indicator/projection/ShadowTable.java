@@ -29,7 +29,13 @@ record ShadowTable(String name, String shadow, List<String> key, List<String> co
                     List.of("townships", "\"values\"", "ratios", "reporting", "inexact", "total", "part", "base"),
                     // what was taken away again leaves zeros behind
                     "(townships, \"values\", ratios, reporting, inexact, total, part, base)"
-                            + " is distinct from (0, 0, 0, 0, 0, 0, 0, 0)"));
+                            + " is distinct from (0, 0, 0, 0, 0, 0, 0, 0)"),
+            new ShadowTable(
+                    "expected_townships",
+                    "shadow_expected",
+                    List.of("round", "area"),
+                    List.of("townships"),
+                    "townships <> 0"));
 
     /** Rows that are stored otherwise, not at all, or for nothing. */
     String differing() {

@@ -1,6 +1,7 @@
 package cn.fazhi.indicator.rollup;
 
 import cn.fazhi.contracts.division.Area;
+import cn.fazhi.contracts.division.DivisionLevel;
 
 /**
  * The question for one area. A county's few rows give everything. From a prefecture on, the totals come from the roll-ups
@@ -92,6 +93,20 @@ final class RollupSql {
                 and v.township >= k.from_code and v.township < k.to_code and (v.accepted or not :accepted)
             group by k.round""";
 
+    private static final String EXPECTED_BY_TOWNSHIP = """
+            select r.id, count(*) as townships
+            from unnest(:rounds::smallint[]) r(id)
+            join obligation o on o.round = r.id and o.township >= :from and o.township < :to
+            where o.excused_reason is null
+            group by r.id""";
+
+    private static final String EXPECTED_BY_PREFECTURE = """
+            select r.id, sum(e.townships) as townships
+            from unnest(:rounds::smallint[]) r(id)
+            join expected_townships e on e.round = r.id and e.area >= :from and e.area < :to
+            group by r.id
+            having sum(e.townships) > 0""";
+
     private RollupSql() {}
 
     static String of(Area area) {
@@ -103,5 +118,15 @@ final class RollupSql {
                     case PREFECTURE, PROVINCE -> EACH.formatted(TOTALS, SPREAD_OF_ROWS);
                 };
         };
+    }
+
+    /** How many townships of the area owe a report in each round. */
+    static String expected(Area area) {
+        return isOfFewRows(area) ? EXPECTED_BY_TOWNSHIP : EXPECTED_BY_PREFECTURE;
+    }
+
+    private static boolean isOfFewRows(Area area) {
+        return area instanceof Area.Within within
+                && within.division().level().digits() >= DivisionLevel.COUNTY.digits();
     }
 }

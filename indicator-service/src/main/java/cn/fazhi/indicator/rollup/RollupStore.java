@@ -59,12 +59,7 @@ public class RollupStore {
     public Map<Short, Long> expected(Area area, Collection<Round> rounds) {
         CodeRange range = CodeRange.of(area);
         Map<Short, Long> expected = new HashMap<>();
-        jdbi.useHandle(handle -> handle.createQuery("""
-                        select r.id, count(*) as townships
-                        from unnest(:rounds::smallint[]) r(id)
-                        join obligation o on o.round = r.id and o.township >= :from and o.township < :to
-                        where o.excused_reason is null
-                        group by r.id""")
+        jdbi.useHandle(handle -> handle.createQuery(RollupSql.expected(area))
                 .bindArray("rounds", String.class, SpreadRow.texts(rounds, Round::id))
                 .bind("from", range.from())
                 .bind("to", range.to())

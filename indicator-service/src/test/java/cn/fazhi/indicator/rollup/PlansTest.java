@@ -68,6 +68,22 @@ class PlansTest {
     }
 
     @Test
+    void who_owes_a_report_in_the_nation_is_added_up_from_prefectures() throws Exception {
+        store(500);
+        jdbi.useHandle(handle -> handle.execute("""
+                insert into obligation
+                select distinct 1, township, township, '{}'::jsonb, date '2025-12-01', date '2026-03-01',
+                    date '2026-03-01', null::jsonb, case when township like '%001' then '灾情' end, false, 1, now()
+                from township_value"""));
+
+        JsonNode nation = explained(RollupSql.expected(new Area.Nation()), new Area.Nation(), List.of(1));
+
+        assertThat(nation.path("Actual Rows").asInt()).isEqualTo(1);
+        assertThat(rows(nation, "expected_townships")).isEqualTo(5);
+        assertThat(rows(nation, "obligation")).isZero();
+    }
+
+    @Test
     void the_nations_spread_is_read_in_the_order_of_an_index_and_never_sorted() throws Exception {
         store(500);
 
@@ -110,22 +126,25 @@ class PlansTest {
     }
 
     private JsonNode plan(Area area, List<Integer> indicators) throws Exception {
+        return explained(RollupSql.of(area), area, indicators);
+    }
+
+    private JsonNode explained(String sql, Area area, List<Integer> indicators) throws Exception {
         CodeRange range = CodeRange.of(area);
-        String json = jdbi.withHandle(
-                handle -> handle.createQuery("explain (analyze, buffers, format json) " + RollupSql.of(area))
-                        .bindArray(
-                                "rounds",
-                                String.class,
-                                indicators.stream().map(i -> "1").toList())
-                        .bindArray(
-                                "indicators",
-                                String.class,
-                                indicators.stream().map(String::valueOf).toList())
-                        .bind("from", range.from())
-                        .bind("to", range.to())
-                        .bind("accepted", false)
-                        .mapTo(String.class)
-                        .one());
+        String json = jdbi.withHandle(handle -> handle.createQuery("explain (analyze, buffers, format json) " + sql)
+                .bindArray(
+                        "rounds",
+                        String.class,
+                        indicators.stream().map(i -> "1").toList())
+                .bindArray(
+                        "indicators",
+                        String.class,
+                        indicators.stream().map(String::valueOf).toList())
+                .bind("from", range.from())
+                .bind("to", range.to())
+                .bind("accepted", false)
+                .mapTo(String.class)
+                .one());
         return new ObjectMapper().readTree(json).get(0).path("Plan");
     }
 
