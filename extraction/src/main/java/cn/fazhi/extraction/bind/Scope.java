@@ -20,7 +20,6 @@ import java.util.List;
 final class Scope {
     private static final int LONGEST_FREQUENCY = 14;
     private static final int LONGEST_LOOK_BACK = 60;
-    private static final int LONGEST_CHANGE = 10;
     private static final List<String> FOLLOWING = List.of("按照", "根据", "依据", "依照", "对照", "遵照", "围绕", "严格按照", "认真按照");
 
     private final NormalText normal;
@@ -28,6 +27,7 @@ final class Scope {
     private final Words words;
     private final Moment moment;
     private final Ownership ownership;
+    private final FormerNumber former;
     private final ConceptSet change;
     private final ConceptSet plan;
     private final ConceptSet done;
@@ -36,7 +36,6 @@ final class Scope {
     private final ConceptSet none;
     private final ConceptSet duty;
     private final ConceptSet lastYear;
-    private final ConceptSet changeTo;
     private final ConceptSet damaged;
     private final ConceptSet added;
 
@@ -46,6 +45,7 @@ final class Scope {
         this.words = words;
         this.moment = new Moment(text, words, vocabulary, year);
         this.ownership = new Ownership(text, words, vocabulary);
+        this.former = new FormerNumber(text, words, vocabulary);
         this.change = vocabulary.conceptsOf("CHANGE");
         this.done = vocabulary.conceptsOf("DONE_NOW");
         this.plan = vocabulary.conceptsOf("PLANNED");
@@ -56,7 +56,6 @@ final class Scope {
         this.lastYear = vocabulary.conceptsOf("LAST_YEAR");
         this.damaged = vocabulary.conceptsOf("DAMAGED", "INCLUDED");
         this.added = vocabulary.conceptsOf("ADDED");
-        this.changeTo = vocabulary.conceptsOf("CHANGE_TO");
     }
 
     /** Goes on to the next sentence. */
@@ -70,7 +69,7 @@ final class Scope {
         return !before.meets(change)
                 && !isFrequency(phrase)
                 && !isDuty(phrase, sentence)
-                && !isChangedFrom(phrase)
+                && !former.isOutdated(phrase.quantity())
                 && !isTooFew(phrase)
                 && !meets(damaged, phrase.quantity().end(), phrase.clause().end())
                 && !(phrase.own().meets(none) && phrase.quantity().value().equals(BigDecimal.ONE))
@@ -129,13 +128,6 @@ final class Scope {
             }
         }
         return false;
-    }
-
-    /** 由121项调整为118项: the number before the change. */
-    private boolean isChangedFrom(Phrase phrase) {
-        int end = phrase.quantity().end();
-        return PhraseReader.fromOf(text, phrase.quantity().start()) >= 0
-                && meets(changeTo, end, Math.min(text.length(), end + LONGEST_CHANGE));
     }
 
     /** 不足3次 tells of somebody who did little. */

@@ -28,6 +28,7 @@ final class Walk {
     private final Scope scope;
     private final Counting counting;
     private final PhraseReader phrases;
+    private final SaidOfAll saidOfAll;
     private final Surroundings around;
     private final ImpliedReader implied;
     private final boolean promises;
@@ -46,6 +47,7 @@ final class Walk {
         this.scope = new Scope(text, words, vocabulary, year);
         this.counting = new Counting(text.text(), words, vocabulary);
         this.phrases = new PhraseReader(text.text(), words, tools);
+        this.saidOfAll = new SaidOfAll(words, vocabulary);
         this.around = new Surroundings(text.text(), words, vocabulary.facets());
         this.implied = new ImpliedReader(words, around, tools);
     }
@@ -95,7 +97,7 @@ final class Walk {
 
     private List<BindingRule> match(Phrase phrase, Place place) {
         boolean isPart = isPart(place.sentence(), phrase.quantity().start());
-        Phrase count = phrases.countOnly(phrase);
+        Phrase count = saidOfAll.without(phrase);
         List<BindingRule> rules =
                 count == null ? List.of() : tools.matcher().match(new Context(count, place, around), found, isPart);
         return rules.isEmpty() ? tools.matcher().match(new Context(phrase, place, around), found, isPart) : rules;
