@@ -14,11 +14,13 @@ final class FormerNumber {
 
     private final String text;
     private final Words words;
+    private final Mentions mentions;
     private final ConceptSet changeTo;
 
     FormerNumber(String text, Words words, Vocabulary vocabulary) {
         this.text = text;
         this.words = words;
+        this.mentions = new Mentions(words);
         this.changeTo = vocabulary.conceptsOf("CHANGE_TO");
     }
 
@@ -33,17 +35,8 @@ final class FormerNumber {
 
     /** Whether a change follows closely, so that the number itself no longer holds. */
     boolean isOutdated(Quantity quantity) {
-        return opening(quantity) >= 0 && isChangedSoon(quantity.end());
-    }
-
-    private boolean isChangedSoon(int end) {
-        int last = words.firstFrom(Math.min(text.length(), end + LONGEST_CHANGE));
-        for (int word = words.firstFrom(end); word < last; word++) {
-            if (words.meaning(word).meets(changeTo)) {
-                return true;
-            }
-        }
-        return false;
+        int furthest = Math.min(text.length(), quantity.end() + LONGEST_CHANGE);
+        return opening(quantity) >= 0 && mentions.has(changeTo, quantity.end(), furthest);
     }
 
     /** Where 由 or 从 stands before the number, with at most 去年的 between them; -1 where it does not. */
