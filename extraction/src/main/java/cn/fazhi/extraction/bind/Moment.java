@@ -31,6 +31,7 @@ final class Moment {
 
     private final String text;
     private final Words words;
+    private final Mentions mentions;
     private final @Nullable Integer year;
     private final ConceptSet lastYear;
     private final ConceptSet thisYear;
@@ -41,6 +42,7 @@ final class Moment {
     Moment(String text, Words words, Vocabulary vocabulary, @Nullable Integer year) {
         this.text = text;
         this.words = words;
+        this.mentions = new Mentions(words);
         this.year = year;
         this.lastYear = vocabulary.conceptsOf("LAST_YEAR");
         this.put = vocabulary.conceptsOf("RECTIFY", "FOUND", "ISSUE");
@@ -112,7 +114,7 @@ final class Moment {
             carried = year != null && named == year - 1 && !isOfAThing(start + 5);
         } else if (at && words.meaning(word).meets(lastYear)) {
             carried = true;
-        } else if (meets(thisYear, start, Math.min(sentence.end(), start + LONGEST_LOOK_AHEAD))) {
+        } else if (mentions.has(thisYear, start, Math.min(sentence.end(), start + LONGEST_LOOK_AHEAD))) {
             carried = false;
         }
     }
@@ -121,19 +123,10 @@ final class Moment {
     private boolean isUnderOtherTime(Sentence sentence) {
         Heading heading = sentence.heading();
         return heading != null
-                && (meets(lastYear, heading.start(), heading.end()) || meets(span, heading.start(), heading.end()))
-                && !meets(put, heading.start(), heading.end())
-                && !meets(thisYear, heading.start(), heading.end());
-    }
-
-    private boolean meets(ConceptSet wanted, int start, int until) {
-        int last = words.firstFrom(until);
-        for (int word = words.firstFrom(start); word < last; word++) {
-            if (words.meaning(word).meets(wanted)) {
-                return true;
-            }
-        }
-        return false;
+                && (mentions.has(lastYear, heading.start(), heading.end())
+                        || mentions.has(span, heading.start(), heading.end()))
+                && !mentions.has(put, heading.start(), heading.end())
+                && !mentions.has(thisYear, heading.start(), heading.end());
     }
 
     /** 上年度我镇办理7起，罚款1.1万元: what opens a clause holds until a clause opens with this year. */

@@ -1,0 +1,110 @@
+package cn.fazhi.extraction.bind;
+
+import cn.fazhi.contracts.figure.Origin;
+import cn.fazhi.extraction.recognise.Quantity;
+import cn.fazhi.extraction.recognise.Words;
+import cn.fazhi.extraction.segment.Sentence;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The figures of a report so far, each with what its phrase says of it: a part, a total, or added to others. */
+final class BoundFigures {
+    private static final int LONGEST_PART = 200;
+    private static final int LONGEST_LOOK_BACK = 24;
+    private static final char EACH = '各';
+
+    private final BindingTools tools;
+    private final String text;
+    private final Words words;
+    private final Surroundings around;
+    private final List<Bound> found = new ArrayList<>();
+
+    BoundFigures(BindingTools tools, String text, Words words, Surroundings around) {
+        this.tools = tools;
+        this.text = text;
+        this.words = words;
+        this.around = around;
+    }
+
+    /** All of them, in the order in which they were bound. */
+    List<Bound> all() {
+        return found;
+    }
+
+    /** Adds what the words around a phrase imply. */
+    void addImplied(List<Bound> implied) {
+        found.addAll(implied);
+    }
+
+    /** Adds a phrase's number. 新添2台，现有总数6台: of the two the stock is meant. */
+    void add(String code, String rule, boolean weak, Phrase phrase, Place place) {
+        Bound bound = bound(code, rule, weak, phrase, place);
+        if (phrase.before().meets(tools.stock())) {
+            int furthest = Math.max(0, found.size() - LONGEST_LOOK_BACK);
+            found.subList(furthest, found.size())
+                    .removeIf(earlier -> earlier.added()
+                            && earlier.sentence() == bound.sentence()
+                            && earlier.code().equals(bound.code()));
+        }
+        found.add(bound);
+    }
+
+    /** The code of the numbers of the sentence that a total without a noun sums up, or null. */
+    @Nullable String codeOfSum(Phrase phrase, String unit, Place place) {
+        return phrase.bare() && isTotal(phrase)
+                ? Tally.codeOfSum(found, phrase.quantity().value(), unit, place.number())
+                : null;
+    }
+
+    /** Whether a character stands after 其中 and before the next semicolon. */
+    boolean isPart(Place place, int at) {
+        Sentence sentence = place.sentence();
+        int first = Math.max(sentence.start(), at - LONGEST_PART);
+        for (int word = words.firstFrom(at) - 1; word >= 0 && words.start(word) >= first; word--) {
+            if (words.meaning(word).meets(tools.part())) {
+                return text.indexOf('；', words.start(word), at) < 0
+                        && !Tally.isComplete(found, words.start(word), place.number());
+            }
+        }
+        return false;
+    }
+
+    private Bound bound(String code, String rule, boolean weak, Phrase phrase, Place place) {
+        Quantity quantity = phrase.quantity();
+        return new Bound(
+                code,
+                quantity.value(),
+                quantity.qualifier(),
+                Origin.STATED,
+                tools.vocabulary().unitNames().get(quantity.unit()),
+                quantity.start(),
+                phrase.clause(),
+                place.number(),
+                place.sentence().paragraph(),
+                isTotal(phrase),
+                isPart(place, quantity.start()),
+                weak,
+                phrase.before().meets(tools.added()) || isForEach(quantity),
+                object(phrase),
+                List.of(rule));
+    }
+
+    /** 各2场: of two the sum, if it is given, is meant. */
+    private boolean isForEach(Quantity quantity) {
+        return quantity.start() > 0 && text.charAt(quantity.start() - 1) == EACH;
+    }
+
+    private boolean isTotal(Phrase phrase) {
+        return around.between(phrase.clause().start(), phrase.quantity().start())
+                .meets(tools.total());
+    }
+
+    private String object(Phrase phrase) {
+        int last = words.firstFrom(phrase.quantity().start()) - 1;
+        boolean inside = last >= 0 && words.start(last) >= phrase.start();
+        return inside ? text.substring(words.start(last), words.end(last)) : "";
+    }
+}
