@@ -64,7 +64,10 @@ final class RollupSql {
 
     private static final String SPREAD_OF_ROWS = "select " + QUANTILES_OF_ROWS + OWN_VALUES;
 
-    /** As percentile_cont has it: between the values on both sides of p * (n - 1), counted from the nearer end. */
+    /**
+     * As percentile_cont has it: between the values on both sides of p * (n - 1), counted from the nearer end. The outer
+     * {@code offset 0} keeps each walk one: without it the planner puts the walk in the place of every use of its result.
+     */
     private static final String SPREAD_IN_ORDER = """
             select (%1$s order by v.value limit 1) as min, (%1$s order by v.value desc limit 1) as max,
                 (select array[
@@ -75,12 +78,13 @@ final class RollupSql {
                  from (select 0.1::float8 * (t."values" - 1) as p10, 0.5::float8 * (t."values" - 1) as p50,
                            0.9::float8 * (t."values" - 1) as p90) p
                  cross join lateral (
-                    select array(%1$s order by v.value offset floor(p.p10)::bigint limit 2) as v) a
+                    select array(%1$s order by v.value offset floor(p.p10)::bigint limit 2) as v offset 0) a
                  cross join lateral (
-                    select array(%1$s order by v.value offset floor(p.p50)::bigint limit 2) as v) b
+                    select array(%1$s order by v.value offset floor(p.p50)::bigint limit 2) as v offset 0) b
                  cross join lateral (
                     select array(%1$s order by v.value desc
-                                 offset greatest(t."values" - 2 - floor(p.p90)::bigint, 0) limit 2) as v) e
+                                 offset greatest(t."values" - 2 - floor(p.p90)::bigint, 0) limit 2) as v
+                    offset 0) e
                  where t."values" > 0) as quantiles""".formatted("""
                 select v.value from township_value v
                 where v.round = c.round and v.indicator = c.indicator and v.value is not null
