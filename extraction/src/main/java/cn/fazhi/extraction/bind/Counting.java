@@ -21,12 +21,14 @@ final class Counting {
 
     private final String text;
     private final Words words;
+    private final Mentions mentions;
     private final List<String> unitNames;
     private final ConceptSet thing;
 
     Counting(String text, Words words, Vocabulary vocabulary) {
         this.text = text;
         this.words = words;
+        this.mentions = new Mentions(words);
         this.unitNames = vocabulary.unitNames();
         this.thing = vocabulary.conceptsOf("THING");
     }
@@ -53,11 +55,7 @@ final class Counting {
 
     /** 法制审核三项制度 */
     private boolean countsThings(Quantity quantity) {
-        int next = words.firstFrom(quantity.end());
-        return next < words.count()
-                && words.start(next) == quantity.end()
-                && words.meaning(next).meets(thing)
-                && COUNTERS.contains(unitNames.get(quantity.unit()));
+        return mentions.opensWith(thing, quantity.end()) && COUNTERS.contains(unitNames.get(quantity.unit()));
     }
 
     /** 化解一起十年纠纷 tells of one case and counts none. */

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Reads the numbers that words say: none as zero, all as the number named before. */
 final class ImpliedReader {
-    private final Words words;
+    private final Mentions mentions;
     private final Surroundings around;
     private final List<ImpliedRule> rules;
     private final ConceptSet openings;
@@ -23,7 +23,7 @@ final class ImpliedReader {
     private final Reference reference;
 
     ImpliedReader(Words words, Surroundings around, BindingTools tools) {
-        this.words = words;
+        this.mentions = new Mentions(words);
         this.around = around;
         this.rules = tools.vocabulary().implied();
         this.openings = tools.openings();
@@ -33,7 +33,7 @@ final class ImpliedReader {
 
     /** What the clause implies, given what was bound before it. */
     List<Bound> read(Place place, Clause clause, List<Bound> earlier) {
-        if (!says(openings, clause)) {
+        if (!mentions.has(openings, clause.start(), clause.end())) {
             return List.of();
         }
         List<Bound> found = new ArrayList<>(1);
@@ -48,17 +48,6 @@ final class ImpliedReader {
             }
         }
         return found;
-    }
-
-    private boolean says(ConceptSet wanted, Clause clause) {
-        for (int word = words.firstFrom(clause.start());
-                word < words.count() && words.start(word) < clause.end();
-                word++) {
-            if (words.meaning(word).meets(wanted)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isStated(ImpliedRule rule, Clause clause, List<Bound> earlier, List<Bound> found) {

@@ -6,12 +6,11 @@ import cn.fazhi.extraction.segment.Clause;
 import cn.fazhi.extraction.segment.Heading;
 import cn.fazhi.extraction.segment.Sentence;
 import cn.fazhi.extraction.text.Glyphs;
+import cn.fazhi.extraction.text.PhraseSet;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** Whether a passage tells of another year than the one reported on. */
 final class Moment {
@@ -26,8 +25,8 @@ final class Moment {
     private static final String DAY = "月日";
     private static final String COMPARED = "较比同与";
     /** What makes a year say when a thing came to be: 2023年以前印发的. */
-    private static final List<String> OF_A_THING =
-            List.of("以前", "之前", "前", "底前", "以后", "以来", "印发", "制定", "出台", "发布", "修订", "修正", "版", "遗留", "结转");
+    private static final PhraseSet OF_A_THING =
+            PhraseSet.of("以前", "之前", "前", "底前", "以后", "以来", "印发", "制定", "出台", "发布", "修订", "修正", "版", "遗留", "结转");
 
     private final String text;
     private final Words words;
@@ -52,9 +51,10 @@ final class Moment {
 
     /** Whether what stands before {@code until} in the sentence is of another year. */
     boolean isOther(Sentence sentence, Clause clause, int until) {
-        return named(sentence, until) == NOTHING
-                ? carried || isUnderOtherTime(sentence) || opensWithLastYear(sentence, clause)
-                : named(sentence, until) == ANOTHER || opensWithLastYear(sentence, clause);
+        int named = named(sentence, until);
+        return named == ANOTHER
+                || (named == NOTHING && (carried || isUnderOtherTime(sentence)))
+                || opensWithLastYear(sentence, clause);
     }
 
     /** 五年来, 赋权以来: the last word of time before a character names a span of years. */
@@ -88,8 +88,7 @@ final class Moment {
     }
 
     private boolean isOfAThing(int yearEnd) {
-        int end = afterDay(yearEnd);
-        return OF_A_THING.stream().anyMatch(word -> text.startsWith(word, end));
+        return OF_A_THING.startsAt(text, afterDay(yearEnd), text.length());
     }
 
     /** 2023年12月31日前 */
@@ -108,11 +107,9 @@ final class Moment {
         carried &= !startsParagraph;
         int start = sentence.start();
         int named = start + 4 < text.length() ? Years.at(text, start) : 0;
-        int word = words.firstFrom(start);
-        boolean at = word < words.count() && words.start(word) == start;
         if (named > 0) {
             carried = year != null && named == year - 1 && !isOfAThing(start + 5);
-        } else if (at && words.meaning(word).meets(lastYear)) {
+        } else if (mentions.opensWith(lastYear, start)) {
             carried = true;
         } else if (mentions.has(thisYear, start, Math.min(sentence.end(), start + LONGEST_LOOK_AHEAD))) {
             carried = false;

@@ -55,6 +55,7 @@ final class PhraseWords {
             }
             first &= words.meaning(word).meets(adjective);
         }
+        int unknown = unknown(start, quantity.start());
         return new Phrase(
                 quantity,
                 clause,
@@ -63,13 +64,13 @@ final class PhraseWords {
                 before,
                 own,
                 last,
-                isBare(start, quantity, end),
-                unknown(start, quantity.start()),
+                hasNoNoun(start, quantity, end) && unknown + unknown(quantity.end(), end) <= MOST_UNKNOWN,
+                unknown,
                 next);
     }
 
     /** Nothing but 全年共开展 and the like stands before the number, and nothing after it. */
-    private boolean isBare(int start, Quantity quantity, int end) {
+    private boolean hasNoNoun(int start, Quantity quantity, int end) {
         int word = words.firstFrom(start);
         for (; word < words.count() && words.end(word) <= end; word++) {
             boolean inNumber = words.start(word) >= quantity.start() && words.end(word) <= quantity.end();
@@ -77,7 +78,7 @@ final class PhraseWords {
                 return false;
             }
         }
-        return unknown(start, quantity.start()) + unknown(quantity.end(), end) <= MOST_UNKNOWN;
+        return true;
     }
 
     /** How many Chinese characters belong to no word. */

@@ -3,15 +3,14 @@ package cn.fazhi.extraction.bind;
 import cn.fazhi.extraction.recognise.Words;
 import cn.fazhi.extraction.segment.Clause;
 import cn.fazhi.extraction.segment.Sentence;
+import cn.fazhi.extraction.text.PhraseSet;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
-
-import java.util.List;
 
 /** What a sentence says was planned or asked for, not done. */
 final class Plans {
     private static final int LONGEST_LOOK_BACK = 60;
-    private static final List<String> FOLLOWING = List.of("按照", "根据", "依据", "依照", "对照", "遵照", "围绕", "严格按照", "认真按照");
+    private static final PhraseSet FOLLOWING = PhraseSet.of("按照", "根据", "依据", "依照", "对照", "遵照", "围绕", "严格按照", "认真按照");
 
     private final String text;
     private final Words words;
@@ -25,8 +24,8 @@ final class Plans {
         this.done = vocabulary.conceptsOf("DONE_NOW");
     }
 
-    /** Whether a number there is planned. Of the words of planning and of doing the last one before a number counts: 原计划20场，实际26场. */
-    boolean holdAt(Sentence sentence, int until) {
+    /** Whether a number of the clause is planned. Of the words of planning and of doing the last one before a number counts: 原计划20场，实际26场. */
+    boolean holdAt(Sentence sentence, Clause clause, int until) {
         int last = words.firstFrom(until);
         int first = Math.max(words.firstFrom(sentence.start()), last - LONGEST_LOOK_BACK);
         for (int word = last - 1; word >= first; word--) {
@@ -34,7 +33,7 @@ final class Plans {
                 return false;
             }
             if (words.meaning(word).meets(plan)
-                    && !isFollowed(sentence, words.start(word))
+                    && !isFollowed(sentence, clause, words.start(word))
                     && !Aside.isClosed(text, words.end(word), until)) {
                 return true;
             }
@@ -43,12 +42,12 @@ final class Plans {
     }
 
     /** 按照文件要求 opens what was done as asked. */
-    private boolean isFollowed(Sentence sentence, int at) {
-        for (Clause clause : sentence.clauses()) {
-            if (clause.start() <= at && at < clause.end()) {
-                return FOLLOWING.stream().anyMatch(word -> text.startsWith(word, clause.start()));
-            }
+    private boolean isFollowed(Sentence sentence, Clause clause, int at) {
+        int index = clause.index();
+        while (index > 0 && sentence.clauses().get(index).start() > at) {
+            index--;
         }
-        return false;
+        Clause around = sentence.clauses().get(index);
+        return at < around.end() && FOLLOWING.startsAt(text, around.start(), text.length());
     }
 }

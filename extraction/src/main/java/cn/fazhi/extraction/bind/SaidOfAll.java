@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class SaidOfAll {
     private static final ConceptSet NO_WORD = new ConceptSet();
 
-    private final Words words;
+    private final Mentions mentions;
     private final ConceptSet all;
     private final ConceptSet outcome;
 
     SaidOfAll(Words words, Vocabulary vocabulary) {
-        this.words = words;
+        this.mentions = new Mentions(words);
         this.all = vocabulary.conceptsOf("ALL");
         this.outcome = vocabulary.conceptsOf("OUTCOME");
     }
@@ -24,10 +24,7 @@ final class SaidOfAll {
     /** The phrase without what is said of all that it counts, or null where nothing is. */
     @Nullable Phrase without(Phrase phrase) {
         Quantity quantity = phrase.quantity();
-        int word = words.firstFrom(quantity.end());
-        boolean ofAll = word < words.count()
-                && words.start(word) == quantity.end()
-                && words.meaning(word).meets(all);
+        boolean ofAll = mentions.opensWith(all, quantity.end());
         return !ofAll || phrase.last().isEmpty() || !phrase.own().meets(outcome)
                 ? null
                 : new Phrase(

@@ -88,7 +88,7 @@ final class Scope {
     }
 
     private boolean isOurs(Sentence sentence, Clause clause, int until) {
-        return !plans.holdAt(sentence, until)
+        return !plans.holdAt(sentence, clause, until)
                 && !moment.isOther(sentence, clause, until)
                 && !ownership.isOthers(sentence, clause);
     }

@@ -1,13 +1,14 @@
 package cn.fazhi.extraction.bind;
 
 import cn.fazhi.extraction.text.Glyphs;
+import cn.fazhi.extraction.text.PhraseSet;
 
 import java.util.List;
 
 /** Whether a clause has one village as its subject, as 石桥村全年调解纠纷12件, or gives an example: then it counts no township. */
 final class SingleVillage {
     private static final List<String> ENDINGS = List.of("社区", "嘎查", "村");
-    private static final List<String> EXAMPLES = List.of("例如", "比如", "譬如", "该村", "该社区", "该嘎查", "以该");
+    private static final PhraseSet EXAMPLES = PhraseSet.of("例如", "比如", "譬如", "该村", "该社区", "该嘎查", "以该");
     /** 村民, 村级 and the like go on behind 村. */
     private static final String GOES_ON = "民级干两规务组庄寨居社支委屯法里头镇乡道医校集内均都各（、和与及等为的有共是、普联调矫服网工";
 
@@ -28,7 +29,7 @@ final class SingleVillage {
 
     /** Whether the clause from {@code start} on tells what one village did. */
     boolean opens(int start, int end) {
-        if (EXAMPLES.stream().anyMatch(word -> text.startsWith(word, start))) {
+        if (EXAMPLES.startsAt(text, start, text.length())) {
             return true;
         }
         for (int i = start + 2; i < end && i <= start + LONGEST_NAME; i++) {
