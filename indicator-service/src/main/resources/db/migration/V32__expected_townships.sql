@@ -12,10 +12,13 @@ insert into expected_townships
 select round, left(township, 4), count(*) from obligation where excused_reason is null group by 1, 2;
 
 -- One statement for each statement, in the order of the key, so that transactions that meet wait and never lock each other out.
-create function expect_inserted() returns trigger language plpgsql as $$
+create function expect_added_or_removed() returns trigger language plpgsql as $$
+declare
+    change integer := case tg_op when 'INSERT' then 1 else -1 end;
 begin
     insert into expected_townships as stored
-    select round, left(township, 4), count(*) from new_rows where excused_reason is null group by 1, 2 order by 1, 2
+    select round, left(township, 4), change * count(*) from changed_rows
+    where excused_reason is null group by 1, 2 order by 1, 2
     on conflict (round, area) do update set townships = stored.townships + excluded.townships;
     return null;
 end $$;
@@ -32,17 +35,9 @@ begin
     return null;
 end $$;
 
-create function expect_deleted() returns trigger language plpgsql as $$
-begin
-    insert into expected_townships as stored
-    select round, left(township, 4), -count(*) from old_rows where excused_reason is null group by 1, 2 order by 1, 2
-    on conflict (round, area) do update set townships = stored.townships + excluded.townships;
-    return null;
-end $$;
-
 create trigger expect_inserted after insert on obligation
-    referencing new table as new_rows for each statement execute function expect_inserted();
+    referencing new table as changed_rows for each statement execute function expect_added_or_removed();
 create trigger expect_updated after update on obligation
     referencing old table as old_rows new table as new_rows for each statement execute function expect_updated();
 create trigger expect_deleted after delete on obligation
-    referencing old table as old_rows for each statement execute function expect_deleted();
+    referencing old table as changed_rows for each statement execute function expect_added_or_removed();

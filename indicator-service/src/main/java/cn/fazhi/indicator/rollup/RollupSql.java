@@ -1,7 +1,6 @@
 package cn.fazhi.indicator.rollup;
 
 import cn.fazhi.contracts.division.Area;
-import cn.fazhi.contracts.division.DivisionLevel;
 
 /**
  * The question for one area. A county's few rows give everything. From a prefecture on, the totals come from the roll-ups
@@ -116,21 +115,22 @@ final class RollupSql {
     static String of(Area area) {
         return switch (area) {
             case Area.Nation nation -> EACH.formatted(TOTALS, SPREAD_IN_ORDER);
-            case Area.Within within ->
-                switch (within.division().level()) {
-                    case TOWNSHIP, COUNTY -> OF_ROWS;
-                    case PREFECTURE, PROVINCE -> EACH.formatted(TOTALS, SPREAD_OF_ROWS);
-                };
+            case Area.Within within -> isOfFewRows(within) ? OF_ROWS : EACH.formatted(TOTALS, SPREAD_OF_ROWS);
         };
     }
 
     /** How many townships of the area owe a report in each round. */
     static String expected(Area area) {
-        return isOfFewRows(area) ? EXPECTED_BY_TOWNSHIP : EXPECTED_BY_PREFECTURE;
+        return switch (area) {
+            case Area.Nation nation -> EXPECTED_BY_PREFECTURE;
+            case Area.Within within -> isOfFewRows(within) ? EXPECTED_BY_TOWNSHIP : EXPECTED_BY_PREFECTURE;
+        };
     }
 
-    private static boolean isOfFewRows(Area area) {
-        return area instanceof Area.Within within
-                && within.division().level().digits() >= DivisionLevel.COUNTY.digits();
+    private static boolean isOfFewRows(Area.Within area) {
+        return switch (area.division().level()) {
+            case TOWNSHIP, COUNTY -> true;
+            case PREFECTURE, PROVINCE -> false;
+        };
     }
 }
