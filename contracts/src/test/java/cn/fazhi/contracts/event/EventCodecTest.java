@@ -2,6 +2,7 @@ package cn.fazhi.contracts.event;
 
 import cn.fazhi.contracts.json.ContractsJson;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -135,7 +136,7 @@ class EventCodecTest {
         JsonNode sample = sample(type);
         try {
             parent(sample, path).set(name(path), JSON.readTree(value));
-        } catch (Exception e) {
+        } catch (JsonProcessingException e) {
             throw new AssertionError(json, e);
         }
         assertThatThrownBy(() -> EventCodec.decode(type.type(), sample.toString()))
@@ -177,7 +178,7 @@ class EventCodecTest {
     private static JsonNode sample(EventType type) {
         try {
             return JSON.readTree(GoldenSamples.json(type));
-        } catch (Exception e) {
+        } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }
     }

@@ -3,7 +3,10 @@ package cn.fazhi.report.support;
 import cn.fazhi.contracts.json.ContractsJson;
 import cn.fazhi.edge.access.Role;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -65,7 +68,7 @@ public final class Token {
                             Base64.getDecoder().decode(System.getProperty(TestSettings.PRIVATE_KEY)))));
             signature.update(content.getBytes(StandardCharsets.US_ASCII));
             return content + "." + base64(signature.sign());
-        } catch (Exception e) {
+        } catch (GeneralSecurityException | JsonProcessingException e) {
             throw new IllegalStateException("cannot sign a token", e);
         }
     }
