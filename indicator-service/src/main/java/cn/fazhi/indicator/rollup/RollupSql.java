@@ -1,6 +1,7 @@
 package cn.fazhi.indicator.rollup;
 
 import cn.fazhi.contracts.division.Area;
+import cn.fazhi.indicator.scope.model.Basis;
 
 /**
  * The question for one area. A county's few rows give everything. From a prefecture on, the totals come from the roll-ups
@@ -84,10 +85,11 @@ final class RollupSql {
                     select array(%1$s order by v.value desc
                                  offset greatest(t."values" - 2 - floor(p.p90)::bigint, 0) limit 2) as v
                     offset 0) e
-                 where t."values" > 0) as quantiles""".formatted("""
-                select v.value from township_value v
-                where v.round = c.round and v.indicator = c.indicator and v.value is not null
-                  and (v.accepted or not :accepted)""");
+                 where t."values" > 0) as quantiles""";
+
+    private static final String WALK = """
+            select v.value from township_value v
+            where v.round = c.round and v.indicator = c.indicator and v.value is not null""";
 
     /** One indicator over several areas, which have no roll-up together. */
     static final String TOGETHER = "select k.round, " + SUMS_OF_ROWS + ", " + QUANTILES_OF_ROWS + """
@@ -112,10 +114,18 @@ final class RollupSql {
 
     private RollupSql() {}
 
-    static String of(Area area) {
+    static String of(Area area, Basis basis) {
         return switch (area) {
-            case Area.Nation nation -> EACH.formatted(TOTALS, SPREAD_IN_ORDER);
+            case Area.Nation nation -> EACH.formatted(TOTALS, SPREAD_IN_ORDER.formatted(walk(basis)));
             case Area.Within within -> isOfFewRows(within) ? OF_ROWS : EACH.formatted(TOTALS, SPREAD_OF_ROWS);
+        };
+    }
+
+    /** Without a condition that the index would have to be asked for tens of thousands of rows. */
+    private static String walk(Basis basis) {
+        return switch (basis) {
+            case SUBMITTED -> WALK;
+            case ACCEPTED -> WALK + " and v.accepted";
         };
     }
 

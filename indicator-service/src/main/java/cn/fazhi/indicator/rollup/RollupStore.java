@@ -71,7 +71,7 @@ public class RollupStore {
     private Map<Cell, Spread> read(Area area, Basis basis, List<Cell> cells) {
         CodeRange range = CodeRange.of(area);
         Map<Cell, Spread> spreads = new HashMap<>();
-        jdbi.useHandle(handle -> handle.createQuery(RollupSql.of(area))
+        jdbi.useHandle(handle -> handle.createQuery(RollupSql.of(area, basis))
                 .bindArray("rounds", String.class, SpreadRow.texts(cells, Cell::round))
                 .bindArray("indicators", String.class, SpreadRow.texts(cells, Cell::indicator))
                 .bind("from", range.from())

@@ -2,6 +2,7 @@ package cn.fazhi.indicator.rollup;
 
 import cn.fazhi.contracts.division.Area;
 import cn.fazhi.contracts.division.DivisionCode;
+import cn.fazhi.indicator.scope.model.Basis;
 import cn.fazhi.indicator.scope.model.CodeRange;
 import cn.fazhi.indicator.testing.Projection;
 import cn.fazhi.indicator.testing.RealKafka;
@@ -126,7 +127,7 @@ class PlansTest {
     }
 
     private JsonNode plan(Area area, List<Integer> indicators) throws Exception {
-        return explained(RollupSql.of(area), area, indicators);
+        return explained(RollupSql.of(area, Basis.SUBMITTED), area, indicators);
     }
 
     private JsonNode explained(String sql, Area area, List<Integer> indicators) throws Exception {
