@@ -76,7 +76,7 @@ public final class Extractor {
         String name = DivisionNames.of(text.text());
         Sections sections = SectionsReader.read(text, layout);
         List<Finding> findings = checks.run(new Report(text, layout, name, year, sections, figures, selected, binding));
-        List<Commitment> promised = commitments.read(text, layout, binder.bindPromises(text, words, layout, year));
+        List<Commitment> promised = commitments.read(text, layout, binding.promised());
         List<Shortcoming> problems = ShortcomingReader.read(text, layout);
         return new Reading(name, year, sections, figures, findings, promised, problems, explanations);
     }

@@ -8,8 +8,6 @@ import cn.fazhi.extraction.vocabulary.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-
 /** Goes through a report clause by clause and gives its numbers their codes. */
 public final class Binder {
     private final BindingTools tools;
@@ -24,18 +22,10 @@ public final class Binder {
      * @param year the year reported on, if known
      */
     public Binding bind(NormalText text, Words words, Layout layout, @Nullable Integer year) {
-        return walk(new Walk(tools, text, words, year, false), layout);
-    }
-
-    /** The numbers that a report promises for next year, with their codes, in the order of the text. */
-    public List<Bound> bindPromises(NormalText text, Words words, Layout layout, @Nullable Integer year) {
-        return walk(new Walk(tools, text, words, year, true), layout).bounds();
-    }
-
-    private static Binding walk(Walk walk, Layout layout) {
+        Walk walk = new Walk(tools, text, words, year);
         for (Sentence sentence : layout.sentences()) {
             walk.read(sentence);
         }
-        return new Binding(walk.found(), walk.unread());
+        return new Binding(walk.found(), walk.unread(), walk.promised());
     }
 }

@@ -15,11 +15,11 @@ final class SingleVillage {
     private static final String NO_NAME = "各全每村镇乡两行个本所辖在对向为与和到深由以从把将按经因就是有多数近约进下驻包入农建制示范试点帮扶其该一二三四五六七八九十百新组选派送联";
     private static final String NO_NAME_VERBS = "依托通过利用凭借推广走围绕聚焦助发挥导选取成完善引邀请鼓励坚持强化健打造实施开展举召集加动主题如以";
     /** Kinds of villages, which name none. */
-    private static final List<String> KINDS = List.of("城中村", "空心村", "城郊村", "边境村", "软弱村", "薄弱村", "贫困村", "插花村", "移民村");
+    private static final PhraseSet KINDS = PhraseSet.of("城中村", "空心村", "城郊村", "边境村", "软弱村", "薄弱村", "贫困村", "插花村", "移民村");
 
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_ACT = 40;
-    private static final List<String> BUILT = List.of("建成", "打造", "新建", "建设", "创建", "荣获", "获评", "被评", "设立");
+    private static final PhraseSet BUILT = PhraseSet.of("建成", "打造", "新建", "建设", "创建", "荣获", "获评", "被评", "设立");
 
     private final String text;
 
@@ -33,11 +33,10 @@ final class SingleVillage {
             return true;
         }
         for (int i = start + 2; i < end && i <= start + LONGEST_NAME; i++) {
-            int at = i;
-            if (KINDS.stream().anyMatch(kind -> isAt(kind, at))) {
-                return false;
-            }
-            if (!Glyphs.isHan(text.charAt(i)) || isNoName(text.charAt(i - 1)) || isNoName(text.charAt(i - 2))) {
+            if (isKind(i)
+                    || !Glyphs.isHan(text.charAt(i))
+                    || isNoName(text.charAt(i - 1))
+                    || isNoName(text.charAt(i - 2))) {
                 return false;
             }
             int after = afterEnding(i, end);
@@ -48,8 +47,8 @@ final class SingleVillage {
         return false;
     }
 
-    private boolean isAt(String kind, int villageAt) {
-        return text.startsWith(kind, villageAt + 1 - kind.length());
+    private boolean isKind(int villageAt) {
+        return text.charAt(villageAt) == '村' && KINDS.startsAt(text, villageAt - 2, villageAt + 1);
     }
 
     private static boolean isNoName(char c) {
@@ -66,7 +65,6 @@ final class SingleVillage {
     }
 
     private boolean acts(int from, int end) {
-        String rest = text.substring(from, Math.min(end, from + LONGEST_ACT));
-        return GOES_ON.indexOf(text.charAt(from)) < 0 && BUILT.stream().noneMatch(rest::contains);
+        return GOES_ON.indexOf(text.charAt(from)) < 0 && !BUILT.isIn(text, from, Math.min(end, from + LONGEST_ACT));
     }
 }

@@ -15,26 +15,33 @@ import java.util.List;
 final class Walk {
     private final Scope scope;
     private final StatedReader stated;
+    private final StatedReader promised;
     private final ImpliedReader implied;
     private final BoundFigures figures;
-    private final boolean promises;
+    private final BoundFigures promises;
     private int sentenceNumber;
     private int paragraph = -1;
     private int paragraphStart;
 
-    Walk(BindingTools tools, NormalText text, Words words, @Nullable Integer year, boolean promises) {
+    Walk(BindingTools tools, NormalText text, Words words, @Nullable Integer year) {
         Vocabulary vocabulary = tools.vocabulary();
         Surroundings around = new Surroundings(text.text(), words, vocabulary.facets());
-        this.promises = promises;
         this.scope = new Scope(text, words, vocabulary, year);
         this.figures = new BoundFigures(tools, text.text(), words, around);
-        this.stated = new StatedReader(tools, text, words, scope, around, figures, promises);
+        this.promises = new BoundFigures(tools, text.text(), words, around);
+        this.stated = new StatedReader(tools, text, words, scope, around, figures, false);
+        this.promised = new StatedReader(tools, text, words, scope, around, promises, true);
         this.implied = new ImpliedReader(words, around, tools);
     }
 
     /** What was bound so far. */
     List<Bound> found() {
         return figures.all();
+    }
+
+    /** What was promised for next year so far. */
+    List<Bound> promised() {
+        return promises.all();
     }
 
     /** What was in scope so far and no rule took. */
@@ -50,13 +57,12 @@ final class Walk {
             paragraphStart = sentence.start();
         }
         sentenceNumber++;
-        if ((sentence.section() == SectionKind.PLAN) != promises) {
-            return;
-        }
         Place place = new Place(sentence, sentenceNumber, paragraphStart);
         for (Clause clause : sentence.clauses()) {
-            stated.read(place, clause);
-            if (!promises) {
+            if (sentence.section() == SectionKind.PLAN) {
+                promised.read(place, clause);
+            } else {
+                stated.read(place, clause);
                 readImplied(place, clause);
             }
         }

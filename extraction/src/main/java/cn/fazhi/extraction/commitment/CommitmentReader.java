@@ -9,14 +9,15 @@ import cn.fazhi.extraction.bind.Bound;
 import cn.fazhi.extraction.segment.Layout;
 import cn.fazhi.extraction.segment.SectionKind;
 import cn.fazhi.extraction.text.NormalText;
+import cn.fazhi.extraction.text.PhraseSet;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads what a township says it will do next year, whether under a heading of its own or in a passage. */
 public final class CommitmentReader {
-    private static final List<String> ADDITIONS =
-            List.of("新增", "新建", "再", "添置", "增设", "增配", "建设", "建成", "打造", "培育", "培养");
+    private static final PhraseSet ADDITIONS =
+            PhraseSet.of("新增", "新建", "再", "添置", "增设", "增配", "建设", "建成", "打造", "培育", "培养");
 
     private final Catalogue catalogue;
 
@@ -39,7 +40,13 @@ public final class CommitmentReader {
     }
 
     private List<Promise> promises(String text, PlanItem item, List<Bound> promised) {
-        return promised.subList(firstFrom(promised, item.start()), firstFrom(promised, item.end())).stream()
+        int first = firstFrom(promised, item.start());
+        int end = firstFrom(promised, item.end());
+        return first == end ? List.of() : promises(text, promised.subList(first, end));
+    }
+
+    private List<Promise> promises(String text, List<Bound> promised) {
+        return promised.stream()
                 .filter(bound -> !bound.part())
                 .filter(bound -> isComparable(text, bound))
                 .flatMap(this::promise)
@@ -68,8 +75,7 @@ public final class CommitmentReader {
                 .figure(bound.code())
                 .filter(figure -> figure.aggregation() == Aggregation.LAST)
                 .isPresent();
-        String clause = text.substring(bound.clause().start(), bound.at());
-        return !stock || ADDITIONS.stream().noneMatch(clause::contains);
+        return !stock || !ADDITIONS.isIn(text, bound.clause().start(), bound.at());
     }
 
     private Stream<Promise> promise(Bound bound) {

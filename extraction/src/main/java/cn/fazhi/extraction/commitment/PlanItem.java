@@ -2,8 +2,6 @@ package cn.fazhi.extraction.commitment;
 
 import cn.fazhi.extraction.text.NormalText;
 
-import java.util.regex.Pattern;
-
 /**
  * One item of the arrangements for next year or of the shortcomings, in characters of the normal form.
  *
@@ -12,13 +10,23 @@ import java.util.regex.Pattern;
  * @param end the index after its last one, without the mark
  */
 record PlanItem(int start, int words, int end) {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String BLANKS = " \t\n\u000B\f\r";
 
     /** What it says, in one line, and with the quotation mark that the number before it was taken for. */
     String words(NormalText text) {
-        String line = BLANKS.matcher(text.passage(words, end).text()).replaceAll("");
+        String line = withoutBlanks(text.passage(words, end).text());
         int close = line.indexOf('”');
         int open = line.indexOf('“');
         return close >= 0 && (open < 0 || open > close) ? "“" + line : line;
+    }
+
+    private static String withoutBlanks(String passage) {
+        StringBuilder line = new StringBuilder(passage.length());
+        for (int i = 0; i < passage.length(); i++) {
+            if (BLANKS.indexOf(passage.charAt(i)) < 0) {
+                line.append(passage.charAt(i));
+            }
+        }
+        return line.toString();
     }
 }

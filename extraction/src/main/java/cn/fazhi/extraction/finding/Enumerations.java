@@ -36,7 +36,7 @@ final class Enumerations {
         for (int i = 1; i < mentions.size(); i++) {
             Mention first = mentions.get(i);
             Mention total = mentions.get(i - 1);
-            boolean opens = text.substring(total.at(), first.at()).contains(open) && isTotal(total, first);
+            boolean opens = text.indexOf(open, total.at(), first.at()) >= 0 && isTotal(total, first);
             Enumeration enumeration = opens
                     ? read(report.text(), total, mentions.subList(i, Math.min(mentions.size(), i + MOST_PARTS)))
                     : null;
@@ -64,7 +64,7 @@ final class Enumerations {
         int end = total.at();
         boolean rest = false;
         for (Mention part : behind) {
-            boolean ends = text.substring(Math.max(end, total.at()), part.at()).indexOf('；') >= 0;
+            boolean ends = text.indexOf('；', Math.max(end, total.at()), part.at()) >= 0;
             if (part.sentence() != behind.getFirst().sentence() || ends || isOutcome(text, part, total)) {
                 break;
             }

@@ -58,13 +58,16 @@ public final class NormalText {
     /** The same, with the bracket behind it that closes one within: the normal form has none around 村（社区）. */
     public Evidence passage(int start, int end) {
         Evidence evidence = evidence(start, end);
-        int open = Math.max(evidence.text().lastIndexOf('（'), evidence.text().lastIndexOf('('));
-        int closed = Math.max(evidence.text().lastIndexOf('）'), evidence.text().lastIndexOf(')'));
         int next = end > start ? sourceEnd(end - 1) : source.length();
         boolean closes = next < source.length() && (source.charAt(next) == '）' || source.charAt(next) == ')');
-        return open > closed && closes
+        return closes && isOpen(evidence.text())
                 ? new Evidence(evidence.start(), evidence.end() + 1, evidence.text() + source.charAt(next))
                 : evidence;
+    }
+
+    private static boolean isOpen(String passage) {
+        return Math.max(passage.lastIndexOf('（'), passage.lastIndexOf('('))
+                > Math.max(passage.lastIndexOf('）'), passage.lastIndexOf(')'));
     }
 
     private int sourceEnd(int index) {

@@ -12,24 +12,30 @@ public final class Trie {
 
     static final int ROOT = 0;
 
-    /** The number of every character; 0 of those that are in no word. */
+    private static final int PARENT = 1;
+    private static final int VALUE = 2;
+    private static final int CELL = 4;
+
+    /** The number of every character, in cells; 0 of those that are in no word. */
     private final char[] classes;
-    /** By state: what a character's number is added to for the next state. */
-    private final int[] bases;
-    /** By state: the one that it follows. */
-    private final int[] parents;
-    /** By state: the value of the word that ends in it, or {@link #NONE}. */
-    private final int[] values;
+    /**
+     * By state, side by side because they are asked for together: what a character's number is added to for the next
+     * state, the state that it follows, the value of the word that ends in it or {@link #NONE}. A state is its place here.
+     */
+    private final int[] cells;
     /** By value: how many characters the word has. */
     private final int[] lengths;
 
     /** Made of words and their values, which are different, and numbered from 0 on. */
     public Trie(Map<String, Integer> words) {
         TrieBuilder builder = new TrieBuilder(words);
-        this.classes = builder.classes();
-        this.bases = builder.bases();
-        this.parents = builder.parents();
-        this.values = builder.values();
+        this.classes = builder.classes(CELL);
+        this.cells = new int[CELL * builder.size()];
+        for (int state = 0; state < builder.size(); state++) {
+            cells[CELL * state] = CELL * builder.base(state);
+            cells[CELL * state + PARENT] = CELL * builder.parent(state);
+            cells[CELL * state + VALUE] = builder.value(state);
+        }
         this.lengths = new int[words.size()];
         words.forEach((word, value) -> lengths[value] = word.length());
     }
@@ -39,12 +45,12 @@ public final class Trie {
         int best = NONE;
         int state = ROOT;
         for (int i = start; i < end; i++) {
-            int next = bases[state] + classes[text.charAt(i)];
-            if (parents[next] != state) {
+            int next = cells[state] + classes[text.charAt(i)];
+            if (cells[next + PARENT] != state) {
                 break;
             }
             state = next;
-            best = values[state] == NONE ? best : values[state];
+            best = cells[state + VALUE] == NONE ? best : cells[state + VALUE];
         }
         return best;
     }

@@ -107,19 +107,28 @@ final class TrieBuilder {
         }
     }
 
-    char[] classes() {
-        return classes;
+    /** The characters' numbers, each so many times. */
+    char[] classes(int times) {
+        char[] scaled = new char[classes.length];
+        for (int c = 0; c < scaled.length; c++) {
+            scaled[c] = (char) Math.multiplyExact(times, classes[c]);
+        }
+        return scaled;
     }
 
-    int[] bases() {
-        return bases;
+    int size() {
+        return parents.length;
     }
 
-    int[] parents() {
-        return parents;
+    int base(int state) {
+        return bases[state];
     }
 
-    int[] values() {
-        return values;
+    int parent(int state) {
+        return parents[state];
+    }
+
+    int value(int state) {
+        return values[state];
     }
 }
