@@ -20,6 +20,7 @@ final class BoundFigures {
     private final String text;
     private final Words words;
     private final Surroundings around;
+    private final Spell spell;
     private final List<Bound> found = new ArrayList<>();
 
     BoundFigures(BindingTools tools, String text, Words words, Surroundings around) {
@@ -27,6 +28,7 @@ final class BoundFigures {
         this.text = text;
         this.words = words;
         this.around = around;
+        this.spell = new Spell(text, tools.spell());
     }
 
     /** All of them, in the order in which they were bound. */
@@ -39,10 +41,10 @@ final class BoundFigures {
         found.addAll(implied);
     }
 
-    /** Adds a phrase's number. 新添2台，现有总数6台: of the two the stock is meant. */
+    /** Adds a phrase's number. 新添2台，现有总数6台; 上半年9场，全年共21场: of the two the stock, the whole year is meant. */
     void add(String code, String rule, boolean weak, Phrase phrase, Place place) {
         Bound bound = bound(code, rule, weak, phrase, place);
-        if (phrase.before().meets(tools.stock())) {
+        if (phrase.before().meets(tools.stock()) && !spell.isOf(phrase)) {
             int furthest = Math.max(0, found.size() - LONGEST_LOOK_BACK);
             found.subList(furthest, found.size())
                     .removeIf(earlier -> earlier.added()
@@ -50,6 +52,13 @@ final class BoundFigures {
                             && earlier.code().equals(bound.code()));
         }
         found.add(bound);
+    }
+
+    /** The code of the family whose numbers of the sentence a total without a noun sums up, or null. */
+    @Nullable String codeOfFamily(Phrase phrase, String unit, Place place) {
+        return phrase.bare() && isTotal(phrase)
+                ? Tally.codeOfFamily(found, phrase.quantity().value(), unit, place.number(), tools.vocabulary())
+                : null;
     }
 
     /** The code of the numbers of the sentence that a total without a noun sums up, or null. */
@@ -87,7 +96,7 @@ final class BoundFigures {
                 isTotal(phrase),
                 isPart(place, quantity.start()),
                 weak,
-                phrase.before().meets(tools.added()) || isForEach(quantity),
+                phrase.before().meets(tools.added()) || isForEach(quantity) || spell.isOf(phrase),
                 object(phrase),
                 List.of(rule));
     }

@@ -37,6 +37,7 @@ final class Moment {
     private final ConceptSet span;
     private final ConceptSet put;
     private boolean carried;
+    private boolean turned;
 
     Moment(String text, Words words, Vocabulary vocabulary, @Nullable Integer year) {
         this.text = text;
@@ -53,8 +54,13 @@ final class Moment {
     boolean isOther(Sentence sentence, Clause clause, int until) {
         int named = named(sentence, until);
         return named == ANOTHER
-                || (named == NOTHING && (carried || isUnderOtherTime(sentence)))
+                || (named == NOTHING && (isCarried(sentence, until) || isUnderOtherTime(sentence)))
                 || opensWithLastYear(sentence, clause);
+    }
+
+    /** 去年同期19场，今年上半年16场: what the sentence opens with holds until it comes to this year. */
+    private boolean isCarried(Sentence sentence, int until) {
+        return carried && !mentions.has(thisYear, Math.max(sentence.start(), until - LONGEST_LOOK_BACK), until);
     }
 
     /** 五年来, 赋权以来: the last word of time before a character names a span of years. */
@@ -104,7 +110,7 @@ final class Moment {
 
     /** Notes what a sentence opens with: 去年 and the year before hold until a sentence opens with another time. */
     void open(Sentence sentence, boolean startsParagraph) {
-        carried &= !startsParagraph;
+        carried &= !startsParagraph && !turned;
         int start = sentence.start();
         int named = start + 4 < text.length() ? Years.at(text, start) : 0;
         if (named > 0) {
@@ -114,6 +120,7 @@ final class Moment {
         } else if (mentions.has(thisYear, start, Math.min(sentence.end(), start + LONGEST_LOOK_AHEAD))) {
             carried = false;
         }
+        turned = carried && mentions.has(thisYear, start, Math.min(sentence.end(), start + LONGEST_LOOK_BACK));
     }
 
     /** 上年度工作回顾 and 五年来的成效 head what is not of the year; 上年度反馈问题整改情况 does. */
