@@ -60,9 +60,22 @@ final class BoundFigures {
 
     /** The code of the family whose numbers of the sentence a total without a noun sums up, or null. */
     @Nullable String codeOfFamily(Phrase phrase, String unit, Place place) {
-        return phrase.bare() && isTotal(phrase)
-                ? Tally.codeOfFamily(found, phrase.quantity().value(), unit, place.number(), tools.vocabulary())
-                : null;
+        if (!phrase.bare() || !isTotal(phrase)) {
+            return null;
+        }
+        return isOfEach(unit, place)
+                ? found.getLast().code()
+                : Tally.codeOfFamily(found, phrase.quantity().value(), unit, place.number(), tools.vocabulary());
+    }
+
+    /** 各两节，共四节: the number before is of each. */
+    private boolean isOfEach(String unit, Place place) {
+        Bound last = found.isEmpty() ? null : found.getLast();
+        return last != null
+                && last.sentence() == place.number()
+                && last.unit().equals(unit)
+                && last.origin() == Origin.STATED
+                && text.charAt(last.at() - 1) == EACH;
     }
 
     /** The code of the numbers of the sentence that a total without a noun sums up, or null. */

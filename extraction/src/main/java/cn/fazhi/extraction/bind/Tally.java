@@ -1,7 +1,7 @@
 package cn.fazhi.extraction.bind;
 
-import cn.fazhi.extraction.vocabulary.Vocabulary;
 import cn.fazhi.contracts.figure.Origin;
+import cn.fazhi.extraction.vocabulary.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
 
