@@ -14,13 +14,16 @@ import java.util.List;
 final class BoundFigures {
     private static final int LONGEST_PART = 200;
     private static final int LONGEST_LOOK_BACK = 24;
+    private static final int LONGEST_INCLUSION = 60;
     private static final char EACH = '各';
+    private static final char SHARE = '占';
 
     private final BindingTools tools;
     private final String text;
     private final Words words;
     private final Surroundings around;
     private final Spell spell;
+    private final Mentions mentions;
     private final List<Bound> found = new ArrayList<>();
 
     BoundFigures(BindingTools tools, String text, Words words, Surroundings around) {
@@ -28,6 +31,7 @@ final class BoundFigures {
         this.text = text;
         this.words = words;
         this.around = around;
+        this.mentions = new Mentions(words);
         this.spell = new Spell(text, tools.spell());
     }
 
@@ -107,11 +111,20 @@ final class BoundFigures {
                 place.number(),
                 place.sentence().paragraph(),
                 isTotal(phrase),
-                isPart(place, quantity.start()),
+                isPart(place, quantity.start()) || isShare(phrase),
                 weak,
                 phrase.before().meets(tools.added()) || isForEach(quantity) || spell.isOf(phrase),
                 object(phrase),
                 List.of(rule));
+    }
+
+    /** 联合行动占205次, 县里配发的2台包括在内: a part of what was counted before. */
+    private boolean isShare(Phrase phrase) {
+        Quantity quantity = phrase.quantity();
+        return phrase.clause().bracketed()
+                || (quantity.start() > 0 && text.charAt(quantity.start() - 1) == SHARE)
+                || mentions.hasAtLast(
+                        tools.included(), quantity.end(), phrase.clause().end(), LONGEST_INCLUSION);
     }
 
     /** 各2场: of two the sum, if it is given, is meant. */

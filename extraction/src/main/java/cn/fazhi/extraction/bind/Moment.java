@@ -22,6 +22,7 @@ final class Moment {
     private static final int REPORTED = 1;
     private static final int ANOTHER = 2;
     private static final int LONGEST_DAY = 6;
+    private static final char SEMICOLON = '；';
     private static final String DAY = "月日";
     private static final String COMPARED = "较比同与";
     /** What makes a year say when a thing came to be: 2023年以前印发的. */
@@ -89,6 +90,13 @@ final class Moment {
         return NOTHING;
     }
 
+    /** A clause about last year that stands behind one about this year. */
+    private boolean isComparison(Sentence sentence, Clause clause) {
+        return clause.index() > 0
+                && clause.start() > sentence.start()
+                && text.charAt(clause.start() - 1) != SEMICOLON;
+    }
+
     private boolean isCompared(int start) {
         return start > 0 && COMPARED.indexOf(text.charAt(start - 1)) >= 0;
     }
@@ -133,8 +141,12 @@ final class Moment {
                 && !mentions.has(thisYear, heading.start(), heading.end());
     }
 
-    /** 上年度我镇办理7起，罚款1.1万元: what opens a clause holds until a clause opens with this year. */
+    /**
+     * 上年度我镇办理7起，罚款1.1万元: what opens a clause holds until a clause opens with this year. 立案29件，上年同期41件；罚款6万元:
+     * what is only compared with holds until the semicolon.
+     */
     private boolean opensWithLastYear(Sentence sentence, Clause clause) {
+        boolean passed = false;
         for (int i = clause.index(); i >= Math.max(0, clause.index() - LONGEST_CARRY); i--) {
             Clause earlier = sentence.clauses().get(i);
             if (Aside.isClosed(text, earlier, clause)) {
@@ -146,9 +158,10 @@ final class Moment {
                     return false;
                 }
                 if (words.meaning(word).meets(lastYear)) {
-                    return words.start(word) == earlier.start();
+                    return words.start(word) == earlier.start() && !(passed && isComparison(sentence, earlier));
                 }
             }
+            passed |= earlier.start() > 0 && text.charAt(earlier.start() - 1) == SEMICOLON;
         }
         return false;
     }
