@@ -1,9 +1,9 @@
 package cn.fazhi.indicator.projection;
 
-import cn.fazhi.edge.database.Columns;
 import cn.fazhi.contracts.event.ReportSnapshot;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Sections;
+import cn.fazhi.edge.database.Columns;
 import cn.fazhi.indicator.projection.model.KnownReport;
 import cn.fazhi.indicator.projection.model.ObligationKey;
 import cn.fazhi.indicator.projection.model.ReportState;

@@ -1,8 +1,8 @@
 package cn.fazhi.indicator.projection;
 
-import cn.fazhi.edge.database.Columns;
 import cn.fazhi.contracts.event.ReportEvent;
 import cn.fazhi.contracts.event.ReportSnapshot;
+import cn.fazhi.edge.database.Columns;
 import cn.fazhi.indicator.projection.model.ObligationKey;
 import cn.fazhi.indicator.projection.model.ReportState;
 

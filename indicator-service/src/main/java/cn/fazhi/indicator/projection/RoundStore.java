@@ -1,7 +1,7 @@
 package cn.fazhi.indicator.projection;
 
-import cn.fazhi.edge.database.Columns;
 import cn.fazhi.contracts.period.Period;
+import cn.fazhi.edge.database.Columns;
 
 import org.jdbi.v3.core.Jdbi;
 
