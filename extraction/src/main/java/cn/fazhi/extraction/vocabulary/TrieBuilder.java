@@ -109,9 +109,12 @@ final class TrieBuilder {
 
     /** The characters' numbers, each so many times. */
     char[] classes(int times) {
+        if (times * classCount > Character.MAX_VALUE) {
+            throw new IllegalStateException(classCount + " characters are more than can be numbered");
+        }
         char[] scaled = new char[classes.length];
         for (int c = 0; c < scaled.length; c++) {
-            scaled[c] = (char) Math.multiplyExact(times, classes[c]);
+            scaled[c] = (char) (times * classes[c]);
         }
         return scaled;
     }
