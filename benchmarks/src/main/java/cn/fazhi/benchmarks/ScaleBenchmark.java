@@ -22,7 +22,6 @@ import java.util.Map;
  */
 final class ScaleBenchmark {
     private static final int WARM_UP_ROUNDS = 1500;
-    private static final int WARM_UP = 100;
     private static final int READS = 400;
     private static final int READS_OF_NATION = 1000;
     private static final String ONE = "mediation.cases";
@@ -31,6 +30,7 @@ final class ScaleBenchmark {
     private final BenchOptions options;
     private final OwnIssuer issuer;
     private final String county;
+    private final Map<String, String> reads;
 
     ScaleBenchmark(PlatformUnderTest platform, BenchOptions options) throws GeneralSecurityException {
         this.platform = platform;
@@ -38,6 +38,7 @@ final class ScaleBenchmark {
         this.options = options;
         int counties = Math.ceilDiv(options.townships(), NationRows.TOWNSHIPS_PER_COUNTY);
         this.county = NationRows.county(counties / 2);
+        this.reads = reads(county);
     }
 
     Map<String, Object> run() throws Exception {
@@ -87,7 +88,8 @@ final class ScaleBenchmark {
         }
     }
 
-    private Map<String, String> reads() {
+    /** The paths of the reads of one county, by what they are called in the result. */
+    private static Map<String, String> reads(String county) {
         Map<String, String> reads = new LinkedHashMap<>();
         reads.put("dashboard", "/areas/" + county + "/indicators?period=2025");
         reads.put("completeness", "/areas/" + county + "/completeness?period=2025");
@@ -101,7 +103,7 @@ final class ScaleBenchmark {
     private void warmUp(IndicatorInstance instance) throws Exception {
         String token = issuer.adminToken();
         for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-            for (String read : reads().values()) {
+            for (String read : reads.values()) {
                 microseconds(instance.read(read), token);
             }
         }
@@ -109,7 +111,7 @@ final class ScaleBenchmark {
 
     private Map<String, Object> pairs(IndicatorInstance small, IndicatorInstance large) throws Exception {
         Map<String, Object> results = new LinkedHashMap<>();
-        for (Map.Entry<String, String> read : reads().entrySet()) {
+        for (Map.Entry<String, String> read : reads.entrySet()) {
             results.put(read.getKey(), pair(small.read(read.getValue()), large.read(read.getValue())));
         }
         return results;
@@ -119,13 +121,9 @@ final class ScaleBenchmark {
         String token = issuer.adminToken();
         Histogram small = new Histogram(3);
         Histogram large = new Histogram(3);
-        for (int i = 0; i < WARM_UP + READS; i++) {
-            long one = microseconds(alone, token);
-            long other = microseconds(amongAll, token);
-            if (i >= WARM_UP) {
-                small.recordValue(one);
-                large.recordValue(other);
-            }
+        for (int i = 0; i < READS; i++) {
+            small.recordValue(microseconds(alone, token));
+            large.recordValue(microseconds(amongAll, token));
         }
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("county_alone", latencies(small));
