@@ -60,7 +60,7 @@ final class BoundFigures {
 
     /** The code of the family whose numbers of the sentence a total without a noun sums up, or null. */
     @Nullable String codeOfFamily(Phrase phrase, String unit, Place place) {
-        if (!phrase.bare() || !isTotal(phrase)) {
+        if (!isBareTotal(phrase)) {
             return null;
         }
         return isOfEach(unit, place)
@@ -80,9 +80,7 @@ final class BoundFigures {
 
     /** The code of the numbers of the sentence that a total without a noun sums up, or null. */
     @Nullable String codeOfSum(Phrase phrase, String unit, Place place) {
-        return phrase.bare() && isTotal(phrase)
-                ? Tally.codeOfSum(found, phrase.quantity().value(), unit, place.number())
-                : null;
+        return isBareTotal(phrase) ? Tally.codeOfSum(found, phrase.quantity().value(), unit, place.number()) : null;
     }
 
     /** Whether a character stands after 其中 and before the next semicolon. */
@@ -130,6 +128,10 @@ final class BoundFigures {
     /** 各2场: of two the sum, if it is given, is meant. */
     private boolean isForEach(Quantity quantity) {
         return quantity.start() > 0 && text.charAt(quantity.start() - 1) == EACH;
+    }
+
+    private boolean isBareTotal(Phrase phrase) {
+        return phrase.bare() && isTotal(phrase);
     }
 
     private boolean isTotal(Phrase phrase) {

@@ -22,7 +22,6 @@ final class Moment {
     private static final int REPORTED = 1;
     private static final int ANOTHER = 2;
     private static final int LONGEST_DAY = 6;
-    private static final char SEMICOLON = '；';
     private static final String DAY = "月日";
     private static final String COMPARED = "较比同与";
     /** What makes a year say when a thing came to be: 2023年以前印发的. */
@@ -92,7 +91,7 @@ final class Moment {
 
     /** A clause about last year that stands behind one about this year. */
     private boolean isComparison(Clause clause) {
-        return clause.index() > 0 && text.charAt(clause.start() - 1) != SEMICOLON;
+        return clause.index() > 0 && !clause.opensAfterSemicolon(text);
     }
 
     private boolean isCompared(int start) {
@@ -159,7 +158,7 @@ final class Moment {
                     return words.start(word) == earlier.start() && !(passed && isComparison(earlier));
                 }
             }
-            passed |= earlier.start() > 0 && text.charAt(earlier.start() - 1) == SEMICOLON;
+            passed |= earlier.opensAfterSemicolon(text);
         }
         return false;
     }

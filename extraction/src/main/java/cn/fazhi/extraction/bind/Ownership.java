@@ -77,7 +77,7 @@ final class Ownership {
             return Told.OTHERS;
         }
         int furthest = Math.min(clause.end(), clause.start() + LONGEST_CLAUSE);
-        boolean resumed = opensAfterSemicolon(clause) || mentions.has(resumes, clause.start(), furthest);
+        boolean resumed = clause.opensAfterSemicolon(text) || mentions.has(resumes, clause.start(), furthest);
         return resumed ? Told.OURS : Told.NOBODYS;
     }
 
@@ -91,9 +91,5 @@ final class Ownership {
                 ? heading.start()
                 : Enumerator.end(text, heading.start());
         return others.isSubject(start, heading.end());
-    }
-
-    private boolean opensAfterSemicolon(Clause clause) {
-        return clause.start() > 0 && text.charAt(clause.start() - 1) == '；';
     }
 }

@@ -16,6 +16,11 @@ public record Clause(int start, int end, boolean bracketed, int index) {
         return end - start <= LONGEST_SHOWN ? start : Math.max(start, number - LONGEST_SHOWN / 2);
     }
 
+    /** Whether the clause begins behind a semicolon. */
+    public boolean opensAfterSemicolon(String text) {
+        return start > 0 && text.charAt(start - 1) == '；';
+    }
+
     /** The index after what is shown of the clause for a number in it. */
     public int shownTo(int number) {
         return Math.min(end, shownFrom(number) + LONGEST_SHOWN);

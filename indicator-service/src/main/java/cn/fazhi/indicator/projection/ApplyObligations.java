@@ -1,11 +1,11 @@
 package cn.fazhi.indicator.projection;
 
+import cn.fazhi.contracts.event.Newest;
 import cn.fazhi.contracts.event.ObligationChanged;
 import cn.fazhi.indicator.change.ChangeStore;
 import cn.fazhi.indicator.change.model.Change;
 import cn.fazhi.indicator.projection.model.Applied;
 import cn.fazhi.indicator.projection.model.Checkpoint;
-import cn.fazhi.indicator.projection.model.Newest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,12 +1,12 @@
 package cn.fazhi.indicator.projection;
 
+import cn.fazhi.contracts.event.Newest;
 import cn.fazhi.contracts.event.ReportEvent;
 import cn.fazhi.contracts.event.ReportSnapshot;
 import cn.fazhi.indicator.change.ChangeStore;
 import cn.fazhi.indicator.change.model.Change;
 import cn.fazhi.indicator.projection.model.Applied;
 import cn.fazhi.indicator.projection.model.Checkpoint;
-import cn.fazhi.indicator.projection.model.Newest;
 import cn.fazhi.indicator.projection.model.ReportState;
 
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package cn.fazhi.notification.division;
 
 import cn.fazhi.contracts.event.DivisionChanged;
-import cn.fazhi.notification.event.Newest;
+import cn.fazhi.contracts.event.Newest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,8 +20,6 @@ public class RecordDivisions {
     /** Applies what is news of these, in any order. */
     @Transactional
     public void apply(List<DivisionChanged> events) {
-        if (!events.isEmpty()) {
-            divisions.putNewer(Newest.of(events, DivisionChanged::code, DivisionChanged::version));
-        }
+        divisions.putNewer(Newest.of(events, DivisionChanged::code, DivisionChanged::version));
     }
 }

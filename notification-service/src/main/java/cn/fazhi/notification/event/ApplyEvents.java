@@ -41,7 +41,9 @@ class ApplyEvents {
     <E extends FazhiEvent> void apply(List<E> events, Map<TopicPartition, Long> upTo, Consumer<List<E>> use) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                use.accept(events);
+                if (!events.isEmpty()) {
+                    use.accept(events);
+                }
                 positions.moveTo(upTo);
             });
         } catch (RuntimeException e) {

@@ -36,7 +36,7 @@ public class TakeEvents {
      * Takes the records, each of which must hold an event of that type, or nothing: a tombstone of a compacted topic says
      * nothing that matters here.
      *
-     * @param use applies the events in one transaction that it finds begun; it is also called with none and with one
+     * @param use applies the events in one transaction that it finds begun; they are one at least
      */
     public <E extends FazhiEvent> void take(
             Iterable<ConsumerRecord<String, String>> records, Class<E> type, Consumer<List<E>> use) {

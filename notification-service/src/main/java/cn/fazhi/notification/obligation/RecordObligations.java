@@ -1,7 +1,7 @@
 package cn.fazhi.notification.obligation;
 
+import cn.fazhi.contracts.event.Newest;
 import cn.fazhi.contracts.event.ObligationChanged;
-import cn.fazhi.notification.event.Newest;
 import cn.fazhi.notification.obligation.model.ObligationKey;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,10 +24,7 @@ public class RecordObligations {
     /** Applies what is news of these, in any order. */
     @Transactional
     public void apply(List<ObligationChanged> events) {
-        if (!events.isEmpty()) {
-            obligations.putNewer(
-                    Newest.of(events, RecordObligations::key, ObligationChanged::version), clock.instant());
-        }
+        obligations.putNewer(Newest.of(events, RecordObligations::key, ObligationChanged::version), clock.instant());
     }
 
     private static ObligationKey key(ObligationChanged event) {

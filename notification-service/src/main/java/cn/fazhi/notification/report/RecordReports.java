@@ -1,8 +1,8 @@
 package cn.fazhi.notification.report;
 
+import cn.fazhi.contracts.event.Newest;
 import cn.fazhi.contracts.event.ReportEvent;
 import cn.fazhi.contracts.event.ReportEvent.ReportReturned;
-import cn.fazhi.notification.event.Newest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,9 +30,6 @@ public class RecordReports {
     /** Applies what is news of these, in any order. */
     @Transactional
     public void apply(List<ReportEvent> events) {
-        if (events.isEmpty()) {
-            return;
-        }
         Instant now = clock.instant();
         List<ReportEvent> newest = Newest.of(
                 events,

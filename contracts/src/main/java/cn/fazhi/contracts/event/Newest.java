@@ -1,8 +1,7 @@
-package cn.fazhi.indicator.projection.model;
+package cn.fazhi.contracts.event;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,14 +11,15 @@ import java.util.function.ToLongFunction;
 public final class Newest {
     private Newest() {}
 
+    /** The event with the highest version of each key, and the first of equals: a repeated one is no news. */
     public static <E, K> List<E> of(Collection<? extends E> events, Function<E, K> key, ToLongFunction<E> version) {
-        Map<K, E> newest = new HashMap<>();
+        Map<K, E> newest = new LinkedHashMap<>();
         for (E event : events) {
             newest.merge(
                     key.apply(event),
                     event,
                     (one, other) -> version.applyAsLong(other) > version.applyAsLong(one) ? other : one);
         }
-        return new ArrayList<>(newest.values());
+        return List.copyOf(newest.values());
     }
 }
