@@ -1,8 +1,7 @@
-package cn.fazhi.indicator.page;
+package cn.fazhi.pages;
 
 import cn.fazhi.contracts.figure.LocalizedText;
 import cn.fazhi.contracts.period.Period;
-import cn.fazhi.indicator.answer.ReasonView;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Texts, numbers and days as the reader of a page writes them. The texts are in {@code pages/pages.properties}. */
+/**
+ * Texts, numbers and days as the reader of a page writes them. The texts are in {@code pages/pages.properties} of the service,
+ * and in {@code words/words.properties} where all services say the same.
+ */
 public final class Words {
-    private static final String BUNDLE = "pages.pages";
+    private static final String OWN = "pages.pages";
+    private static final String SHARED = "words.words";
     private static final ResourceBundle.Control NO_SYSTEM_LOCALE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final String YES_OR_NO = "bool";
@@ -29,11 +32,19 @@ public final class Words {
     public static final String NOTHING = "—";
 
     private final Language language;
-    private final ResourceBundle texts;
+    private final ResourceBundle own;
+    private final ResourceBundle shared;
 
     private Words(Language language) {
         this.language = language;
-        this.texts = ResourceBundle.getBundle(BUNDLE, language.bundle(), NO_SYSTEM_LOCALE);
+        this.own = bundle(OWN, language);
+        this.shared = bundle(SHARED, language);
+    }
+
+    /** The service's files are not in sight of the loader of this class where libraries have one of their own. */
+    private static ResourceBundle bundle(String name, Language language) {
+        return ResourceBundle.getBundle(
+                name, language.bundle(), Thread.currentThread().getContextClassLoader(), NO_SYSTEM_LOCALE);
     }
 
     public static Words in(Language language) {
@@ -46,15 +57,12 @@ public final class Words {
 
     /** The text of that key with its placeholders filled. */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(texts.getString(key), Locale.ROOT).format(texts(arguments));
+        return new MessageFormat((own.containsKey(key) ? own : shared).getString(key), Locale.ROOT)
+                .format(texts(arguments));
     }
 
     public String of(LocalizedText text) {
         return language == Language.ENGLISH ? text.en() : text.zh();
-    }
-
-    public String of(ReasonView reason) {
-        return language == Language.ENGLISH ? reason.en() : reason.zh();
     }
 
     /** A unit of the catalogue; none for yes or no. */

@@ -1,4 +1,4 @@
-package cn.fazhi.indicator.page;
+package cn.fazhi.pages;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package cn.fazhi.indicator.page;
+package cn.fazhi.pages;
 
 import cn.fazhi.edge.problem.Problem;
 

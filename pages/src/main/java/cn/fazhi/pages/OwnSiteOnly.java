@@ -1,4 +1,4 @@
-package cn.fazhi.indicator.page;
+package cn.fazhi.pages;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
@@ -19,7 +19,8 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class OwnSiteOnly {
-    static final int REFUSED = 403;
+    /** The status of what is refused. */
+    public static final int REFUSED = 403;
 
     private static final int BEFORE_SIGN_IN = 900;
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);

@@ -1,6 +1,5 @@
-package cn.fazhi.indicator.page;
+package cn.fazhi.pages;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.PermitAll;
@@ -29,7 +28,6 @@ public class LanguagePage {
     }
 
     @GET
-    @Operation(hidden = true)
     public Response choose(@PathParam("code") String code, @QueryParam("to") @Nullable String to) {
         Language language = Language.named(code).orElseThrow(NotFoundException::new);
         NewCookie cookie = new NewCookie.Builder(LanguageOfReader.COOKIE)

@@ -1,10 +1,9 @@
-package cn.fazhi.indicator.page;
+package cn.fazhi.pages;
 
 import org.jspecify.annotations.Nullable;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,7 +13,8 @@ import java.util.List;
  * @param address path and query of the page
  * @param version of what the page shows; the page asks again with it and is answered only if there is news
  * @param area what the page is about and hears news of; null on pages without news
- * @param query of links that keep the area and the period
+ * @param query of links that keep what was chosen on the page, with its question mark; may be empty
+ * @param navigation the parts of the service's site
  */
 public record Frame(
         Words words,
@@ -23,37 +23,22 @@ public record Frame(
         String version,
         @Nullable String area,
         String query,
-        Section section) {
-    /** The parts of the site, in the order of the navigation. */
-    public enum Section {
-        OVERVIEW("/", "nav.overview"),
-        MATRIX("/matrix", "nav.matrix"),
-        RUBRICS("/rubrics", "nav.rubrics"),
-        /** Pages that are reached from others. */
-        NONE("", "");
-
-        private final String path;
-        private final String text;
-
-        Section(String path, String text) {
-            this.path = path;
-            this.text = text;
-        }
+        List<Entry> navigation) {
+    public Frame {
+        navigation = List.copyOf(navigation);
     }
 
     /** One entry of the navigation. */
     public record Entry(String href, String text, boolean here) {}
 
-    /** A page for everybody, without news. */
-    static Frame forAll(Words words, String address) {
-        return new Frame(words, null, address, "", null, "", Section.NONE);
+    /** A page that stays as it is while it is read, such as one with a form. */
+    public static Frame still(ReaderOfRequest reader, String address, String query, List<Entry> navigation) {
+        return new Frame(reader.words(), reader.caller().name(), address, "", null, query, navigation);
     }
 
-    public List<Entry> navigation() {
-        return Arrays.stream(Section.values())
-                .filter(each -> !each.path.isEmpty())
-                .map(each -> new Entry(each.path + query, words.say(each.text), each == section))
-                .toList();
+    /** A page for everybody, without news. */
+    static Frame forAll(Words words, String address) {
+        return new Frame(words, null, address, "", null, "", List.of());
     }
 
     /** Where the page hears of news. */

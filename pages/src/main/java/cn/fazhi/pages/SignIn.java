@@ -1,4 +1,4 @@
-package cn.fazhi.indicator.page;
+package cn.fazhi.pages;
 
 import io.quarkus.oidc.TenantResolver;
 import io.vertx.ext.web.RoutingContext;

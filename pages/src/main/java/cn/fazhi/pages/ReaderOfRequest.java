@@ -1,4 +1,4 @@
-package cn.fazhi.indicator.page;
+package cn.fazhi.pages;
 
 import cn.fazhi.contracts.division.Area;
 import cn.fazhi.edge.access.Caller;
@@ -32,11 +32,6 @@ public class ReaderOfRequest {
         return caller.caller();
     }
 
-    /** The area that a page is about: the one that was asked for, else the reader's own; nothing if that is no area. */
-    public Optional<Area> area(Selection selection) {
-        return selection.area() == null ? own() : Area.parse(selection.area());
-    }
-
     /** The first of the account's divisions; the country for one who runs the platform. */
     public Optional<Area> own() {
         Caller own = caller();
@@ -50,12 +45,13 @@ public class ReaderOfRequest {
     }
 
     /** Path and query, without host. */
-    String address() {
+    public String address() {
         String query = uri.getRequestUri().getRawQuery();
         return uri.getRequestUri().getRawPath() + (query == null ? "" : "?" + query);
     }
 
-    @Nullable String seen() {
+    /** The version that the reader says to see; null if it does not ask for news. */
+    public @Nullable String seen() {
         return headers.getHeaderString(SEEN);
     }
 }

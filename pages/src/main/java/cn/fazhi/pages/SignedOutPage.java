@@ -1,8 +1,7 @@
-package cn.fazhi.indicator.page;
+package cn.fazhi.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -30,7 +29,6 @@ public class SignedOutPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML + ";charset=utf-8")
-    @Operation(hidden = true)
     public String show() {
         Words words = Words.in(Language.preferred(headers.getAcceptableLanguages()));
         return Templates.signedOut(Frame.forAll(words, "/signed-out")).render();
