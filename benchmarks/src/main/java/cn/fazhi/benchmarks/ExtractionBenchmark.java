@@ -1,6 +1,7 @@
 package cn.fazhi.benchmarks;
 
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -67,15 +68,19 @@ final class ExtractionBenchmark {
 
     private static void put(Map<String, Object> row, String prefix, int bytes, RunResult result) {
         double processor = secondary(result, ProcessorTime.NAME);
-        row.put(prefix + "ms", Measurement.rounded(result.getPrimaryResult().getScore()));
+        row.put(prefix + "ms", Measurement.rounded(median(result.getPrimaryResult())));
         row.put(prefix + "processor_ms", Measurement.rounded(processor));
         row.put(prefix + "mb_per_processor_s", Measurement.rounded(bytes / 1000.0 / processor));
         row.put(prefix + "allocated_per_byte", Measurement.rounded(secondary(result, ALLOCATED) / bytes));
     }
 
     private static double secondary(RunResult result, String name) {
-        return Objects.requireNonNull(result.getSecondaryResults().get(name), name)
-                .getScore();
+        return median(Objects.requireNonNull(result.getSecondaryResults().get(name), name));
+    }
+
+    /** Of the iterations: one that something else on the machine disturbed does not speak for all. */
+    private static double median(Result<?> result) {
+        return result.getStatistics().getPercentile(50);
     }
 
     private static void putRatio(Map<String, Object> row) {

@@ -30,7 +30,7 @@ import java.util.concurrent.TimeUnit;
         value = 1,
         jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC"})
 @Warmup(iterations = 4, time = 3)
-@Measurement(iterations = 5, time = 2)
+@Measurement(iterations = 11, time = 1)
 public class ExtractionSpeed {
     @Param("REPORTS")
     public String text = "";

@@ -10,11 +10,11 @@ import cn.fazhi.notification.contact.ReplaceContact;
 import cn.fazhi.notification.contact.model.Language;
 import cn.fazhi.notification.delivery.SendDeliveries;
 import cn.fazhi.notification.delivery.model.NoticeKind;
-import cn.fazhi.notification.division.RecordDivision;
-import cn.fazhi.notification.obligation.RecordObligation;
+import cn.fazhi.notification.division.RecordDivisions;
+import cn.fazhi.notification.obligation.RecordObligations;
 import cn.fazhi.notification.reminder.PlanReminders;
 import cn.fazhi.notification.reminder.PlanReturnLetters;
-import cn.fazhi.notification.report.RecordReport;
+import cn.fazhi.notification.report.RecordReports;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,9 @@ import java.util.List;
 /** Plays what happens in a county into the service, and looks at what the service has made of it. */
 @ApplicationScoped
 public class County {
-    private final RecordObligation recordObligation;
-    private final RecordReport recordReport;
-    private final RecordDivision recordDivision;
+    private final RecordObligations recordObligations;
+    private final RecordReports recordReports;
+    private final RecordDivisions recordDivisions;
     private final ReplaceContact replaceContact;
     private final PlanReminders planReminders;
     private final PlanReturnLetters planReturnLetters;
@@ -38,17 +38,17 @@ public class County {
     private final Jdbi jdbi;
 
     County(
-            RecordObligation recordObligation,
-            RecordReport recordReport,
-            RecordDivision recordDivision,
+            RecordObligations recordObligations,
+            RecordReports recordReports,
+            RecordDivisions recordDivisions,
             ReplaceContact replaceContact,
             PlanReminders planReminders,
             PlanReturnLetters planReturnLetters,
             SendDeliveries sendDeliveries,
             Jdbi jdbi) {
-        this.recordObligation = recordObligation;
-        this.recordReport = recordReport;
-        this.recordDivision = recordDivision;
+        this.recordObligations = recordObligations;
+        this.recordReports = recordReports;
+        this.recordDivisions = recordDivisions;
         this.replaceContact = replaceContact;
         this.planReminders = planReminders;
         this.planReturnLetters = planReturnLetters;
@@ -62,15 +62,15 @@ public class County {
     }
 
     public void has(ObligationChanged event) {
-        recordObligation.apply(event);
+        recordObligations.apply(List.of(event));
     }
 
     public void has(ReportEvent event) {
-        recordReport.apply(event);
+        recordReports.apply(List.of(event));
     }
 
     public void has(DivisionChanged event) {
-        recordDivision.apply(event);
+        recordDivisions.apply(List.of(event));
     }
 
     public void isReachedAt(String division, String... addresses) {

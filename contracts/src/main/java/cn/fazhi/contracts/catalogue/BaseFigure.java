@@ -1,5 +1,7 @@
 package cn.fazhi.contracts.catalogue;
 
+import cn.fazhi.contracts.figure.LocalizedText;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -22,7 +24,7 @@ public record BaseFigure(
         Aggregation aggregation,
         List<String> signals,
         int seen,
-        @Nullable String labelling) {
+        @Nullable LocalizedText labelling) {
     public BaseFigure {
         signals = List.copyOf(signals);
     }

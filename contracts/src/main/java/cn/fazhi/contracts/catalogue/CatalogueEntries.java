@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns the file's lists into records, notes what is wrong with an entry, and goes on with the next. */
 final class CatalogueEntries {
@@ -81,10 +82,21 @@ final class CatalogueEntries {
 
     private static List<String> missing(JsonNode node, Class<? extends Record> type) {
         return Arrays.stream(type.getRecordComponents())
-                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                .map(RecordComponent::getName)
-                .filter(name -> !node.hasNonNull(name) || isBlankText(node.path(name)))
+                .flatMap(component -> missing(node.path(component.getName()), component))
                 .toList();
+    }
+
+    /** The field itself, or what a field that is a record lacks, as in {@code labelling.zh}. */
+    private static Stream<String> missing(JsonNode value, RecordComponent component) {
+        if (value.isMissingNode() || value.isNull() || isBlankText(value)) {
+            return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                    ? Stream.of()
+                    : Stream.of(component.getName());
+        }
+        return value.isObject() && component.getType().isRecord()
+                ? missing(value, component.getType().asSubclass(Record.class)).stream()
+                        .map(field -> component.getName() + "." + field)
+                : Stream.of();
     }
 
     private static boolean isBlankText(JsonNode value) {

@@ -1,5 +1,7 @@
 package cn.fazhi.contracts.catalogue;
 
+import cn.fazhi.contracts.figure.LocalizedText;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +19,4 @@ public record DerivedIndicator(
         String formula,
         String unit,
         String better,
-        @Nullable String check) {}
+        @Nullable LocalizedText check) {}

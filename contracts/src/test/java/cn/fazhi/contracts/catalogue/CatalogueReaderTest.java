@@ -1,5 +1,6 @@
 package cn.fazhi.contracts.catalogue;
 
+import cn.fazhi.contracts.figure.LocalizedText;
 import cn.fazhi.contracts.figure.Severity;
 
 import org.junit.jupiter.api.Test;
@@ -11,12 +12,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class CatalogueReaderTest {
+    private static final Pattern CODE = Pattern.compile("[a-z]{3,}\\.[a-z_*]+");
     private static final String SMALL = """
             version: 3
             domains:
@@ -26,7 +33,7 @@ class CatalogueReaderTest {
               - {code: mediation.solved, cn: 调解成功件数, en: Solved, domain: mediation, unit: 件, aggregation: sum, signals: [], seen: 1}
             core: [mediation.cases]
             derived:
-              - {code: mediation.rate, cn: 成功率, en: Rate, formula: "100 * mediation.solved / max(mediation.cases, 1)", unit: "%", better: higher, check: x}
+              - {code: mediation.rate, cn: 成功率, en: Rate, formula: "100 * mediation.solved / max(mediation.cases, 1)", unit: "%", better: higher, check: {zh: 须知, en: x}}
               - {code: mediation.gap, cn: 偏差, en: Gap, formula: "abs(100 - mediation.rate)", unit: pp, better: lower}
             validation:
               - {rule: mediation.solved_le, severity: error, finding: SOLVED, condition: "mediation.solved <= mediation.cases", zh: "{mediation.solved}件", en: '{mediation.solved}'}
@@ -68,6 +75,27 @@ class CatalogueReaderTest {
     }
 
     @Test
+    void a_note_says_in_chinese_what_it_says_in_english() {
+        Catalogue catalogue = CatalogueReader.bundled();
+        List<LocalizedText> notes = Stream.concat(
+                        catalogue.figures().stream().map(BaseFigure::labelling),
+                        catalogue.derived().stream().map(DerivedIndicator::check))
+                .filter(Objects::nonNull)
+                .toList();
+
+        assertThat(notes).hasSize(71).allSatisfy(note -> {
+            assertThat(codes(note.zh())).isEqualTo(codes(note.en()));
+            assertThat(CODE.matcher(note.zh()).replaceAll(""))
+                    .containsPattern("\\p{IsHan}")
+                    .doesNotContainPattern("[a-z]");
+        });
+    }
+
+    private static Set<String> codes(String text) {
+        return CODE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    @Test
     void a_figure_is_found_by_its_code() {
         Catalogue catalogue = CatalogueReader.bundled();
 
@@ -99,7 +127,9 @@ class CatalogueReaderTest {
         Catalogue catalogue = read(SMALL);
 
         assertThat(catalogue.figures()).extracting(BaseFigure::labelling).containsOnlyNulls();
-        assertThat(catalogue.derived()).extracting(DerivedIndicator::check).containsExactly("x", null);
+        assertThat(catalogue.derived())
+                .extracting(DerivedIndicator::check)
+                .containsExactly(new LocalizedText("须知", "x"), null);
         assertThat(catalogue.version()).isEqualTo(3);
     }
 
@@ -138,6 +168,12 @@ class CatalogueReaderTest {
                 "seen: 1 | sen: 1 | figures[1] mediation.solved has no seen",
                 "seen: 1 | seen: 1.5 | figures[1] mediation.solved: seen: ",
                 "better: lower | better: lower, formla: x | derived[1] mediation.gap: formla: ",
+                "seen: 1 | seen: 1, labelling: {en: x} | figures[1] mediation.solved has no labelling.zh",
+                "seen: 1 | seen: 1, labelling: {zh: ' ', en: x} | figures[1] mediation.solved has no labelling.zh",
+                "seen: 1 | seen: 1, labelling: {zh: x} | figures[1] mediation.solved has no labelling.en",
+                "seen: 1 | seen: 1, labelling: x | figures[1] mediation.solved: labelling: ",
+                "seen: 1 | seen: 1, labelling: {zh: x, en: x, de: x} | figures[1] mediation.solved: labelling: ",
+                "zh: 须知, | '' | derived[0] mediation.rate has no check.zh",
                 "rule: counts.whole, | '' | validation[2] has no rule",
                 "severity: error | severity: grave | validation[0] mediation.solved_le: severity: ",
                 "aggregation: sum, signals: [纠纷] | aggregation: total, signals: [纠纷] | figures[0] mediation.cases: aggregation: ",

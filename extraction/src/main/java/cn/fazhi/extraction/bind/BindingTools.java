@@ -13,6 +13,8 @@ import cn.fazhi.extraction.vocabulary.Vocabulary;
  * @param adjective the words that may stand between a number and its noun
  * @param changeTo the words between the number before a change and the one after it
  * @param added the words that say that what is counted was added to more of it
+ * @param spell the words of a part of the year
+ * @param included the words that say that the number before them is counted in another
  * @param stock the words that say how many there are now
  * @param openings what the rules for implied numbers ask for first: few clauses say any of it
  */
@@ -26,6 +28,8 @@ record BindingTools(
         ConceptSet adjective,
         ConceptSet changeTo,
         ConceptSet added,
+        ConceptSet spell,
+        ConceptSet included,
         ConceptSet stock,
         ConceptSet openings) {
 
@@ -40,6 +44,8 @@ record BindingTools(
                 vocabulary.conceptsOf("ADJECTIVE"),
                 vocabulary.conceptsOf("CHANGE_TO"),
                 vocabulary.conceptsOf("ADDED"),
+                vocabulary.conceptsOf("SPELL"),
+                vocabulary.conceptsOf("INCLUDED"),
                 vocabulary.conceptsOf("STOCK", "TOTAL"),
                 openings(vocabulary));
     }

@@ -14,12 +14,16 @@ import java.util.List;
 final class BoundFigures {
     private static final int LONGEST_PART = 200;
     private static final int LONGEST_LOOK_BACK = 24;
+    private static final int LONGEST_INCLUSION = 60;
     private static final char EACH = '各';
+    private static final char SHARE = '占';
 
     private final BindingTools tools;
     private final String text;
     private final Words words;
     private final Surroundings around;
+    private final Spell spell;
+    private final Mentions mentions;
     private final List<Bound> found = new ArrayList<>();
 
     BoundFigures(BindingTools tools, String text, Words words, Surroundings around) {
@@ -27,6 +31,8 @@ final class BoundFigures {
         this.text = text;
         this.words = words;
         this.around = around;
+        this.mentions = new Mentions(words);
+        this.spell = new Spell(text, tools.spell());
     }
 
     /** All of them, in the order in which they were bound. */
@@ -39,10 +45,10 @@ final class BoundFigures {
         found.addAll(implied);
     }
 
-    /** Adds a phrase's number. 新添2台，现有总数6台: of the two the stock is meant. */
+    /** Adds a phrase's number. 新添2台，现有总数6台; 上半年9场，全年共21场: of the two the stock, the whole year is meant. */
     void add(String code, String rule, boolean weak, Phrase phrase, Place place) {
         Bound bound = bound(code, rule, weak, phrase, place);
-        if (phrase.before().meets(tools.stock())) {
+        if (phrase.before().meets(tools.stock()) && !spell.isOf(phrase)) {
             int furthest = Math.max(0, found.size() - LONGEST_LOOK_BACK);
             found.subList(furthest, found.size())
                     .removeIf(earlier -> earlier.added()
@@ -50,6 +56,26 @@ final class BoundFigures {
                             && earlier.code().equals(bound.code()));
         }
         found.add(bound);
+    }
+
+    /** The code of the family whose numbers of the sentence a total without a noun sums up, or null. */
+    @Nullable String codeOfFamily(Phrase phrase, String unit, Place place) {
+        if (!phrase.bare() || !isTotal(phrase)) {
+            return null;
+        }
+        return isOfEach(unit, place)
+                ? found.getLast().code()
+                : Tally.codeOfFamily(found, phrase.quantity().value(), unit, place.number(), tools.vocabulary());
+    }
+
+    /** 各两节，共四节: the number before is of each. */
+    private boolean isOfEach(String unit, Place place) {
+        Bound last = found.isEmpty() ? null : found.getLast();
+        return last != null
+                && last.sentence() == place.number()
+                && last.unit().equals(unit)
+                && last.origin() == Origin.STATED
+                && text.charAt(last.at() - 1) == EACH;
     }
 
     /** The code of the numbers of the sentence that a total without a noun sums up, or null. */
@@ -85,11 +111,20 @@ final class BoundFigures {
                 place.number(),
                 place.sentence().paragraph(),
                 isTotal(phrase),
-                isPart(place, quantity.start()),
+                isPart(place, quantity.start()) || isShare(phrase),
                 weak,
-                phrase.before().meets(tools.added()) || isForEach(quantity),
+                phrase.before().meets(tools.added()) || isForEach(quantity) || spell.isOf(phrase),
                 object(phrase),
                 List.of(rule));
+    }
+
+    /** 联合行动占205次, 县里配发的2台包括在内: a part of what was counted before. */
+    private boolean isShare(Phrase phrase) {
+        Quantity quantity = phrase.quantity();
+        return phrase.clause().bracketed()
+                || (quantity.start() > 0 && text.charAt(quantity.start() - 1) == SHARE)
+                || mentions.hasAtLast(
+                        tools.included(), quantity.end(), phrase.clause().end(), LONGEST_INCLUSION);
     }
 
     /** 各2场: of two the sum, if it is given, is meant. */

@@ -18,6 +18,8 @@ final class Counting {
     private static final Set<String> COUNTERS = Set.of("个", "项", "条", "件", "名", "家", "处", "所", "座", "户");
     private static final Set<String> ANECDOTES = Set.of("起", "件", "例", "个", "宗", "桩");
     private static final int LONGEST_ADJECTIVE = 5;
+    private static final int LONGEST_SAYING = 6;
+    private static final String SAYING_ENDS = "片方批域面村线行类家";
 
     private final String text;
     private final Words words;
@@ -37,7 +39,8 @@ final class Counting {
         return !isPieceOfAWord(quantity)
                 && !countsUnknown(quantity)
                 && !countsThings(quantity)
-                && !isAnecdote(quantity);
+                && !isAnecdote(quantity)
+                && !isSaying(quantity);
     }
 
     /** 综合查一次 is a word. */
@@ -64,6 +67,21 @@ final class Counting {
                 && quantity.value().equals(BigDecimal.ONE)
                 && ANECDOTES.contains(unitNames.get(quantity.unit()))
                 && isFollowedByNoun(quantity);
+    }
+
+    /** 处罚一案、教育一片; 化解一起、稳定一方 */
+    private boolean isSaying(Quantity quantity) {
+        int end = quantity.end();
+        if (text.charAt(quantity.start()) != '一' || end >= text.length() || "、，".indexOf(text.charAt(end)) < 0) {
+            return false;
+        }
+        int furthest = Math.min(text.length() - 1, end + LONGEST_SAYING);
+        for (int i = end + 1; i < furthest; i++) {
+            if (text.charAt(i) == '一' && SAYING_ENDS.indexOf(text.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFollowedByNoun(Quantity quantity) {

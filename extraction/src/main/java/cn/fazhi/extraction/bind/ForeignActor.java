@@ -28,6 +28,8 @@ final class ForeignActor {
     private final ConceptSet handed;
     private final ConceptSet helped;
     private final ConceptSet rank;
+    private final ConceptSet toCadres;
+    private final ConceptSet lecturing;
 
     ForeignActor(String text, Words words, Vocabulary vocabulary) {
         this.text = text;
@@ -42,6 +44,8 @@ final class ForeignActor {
         this.handed = vocabulary.conceptsOf("HANDED", "FOUND");
         this.helped = vocabulary.conceptsOf("HELPED");
         this.rank = vocabulary.conceptsOf("RANK");
+        this.toCadres = vocabulary.conceptsOf("TO_CADRES");
+        this.lecturing = vocabulary.conceptsOf("LECTURING");
     }
 
     /** Whether the clause tells what another body, or one village alone, did. */
@@ -78,7 +82,13 @@ final class ForeignActor {
                 && !mentions.opensWith(rank, end)
                 && !mentions.has(handed, end, tail)
                 && !mentions.has(helped, end, tail)
+                && !isGuest(end, tail)
                 && !joint.isWithOurs(end, limit);
+    }
+
+    /** 县法院退休法官轮流给村干部讲课: who teaches our cadres is a guest at our training. */
+    private boolean isGuest(int end, int tail) {
+        return mentions.has(toCadres, end, tail) && mentions.has(lecturing, end, tail);
     }
 
     /** 由县里统一组织. */

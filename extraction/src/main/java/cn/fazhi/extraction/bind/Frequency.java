@@ -5,9 +5,13 @@ import cn.fazhi.extraction.text.NormalText;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
 
+import java.util.List;
+
 /** 每季度开展1次: how often something is done, not how many there were. */
 final class Frequency {
     private static final int LONGEST_FREQUENCY = 14;
+    private static final int SHORTEST_NAME = 4;
+    private static final List<String> MEANS = List.of("利用", "依托", "结合", "借助", "借着", "抓住", "用好");
 
     private final NormalText normal;
     private final Words words;
@@ -32,9 +36,17 @@ final class Frequency {
                 return false;
             }
             if (words.meaning(word).meets(frequency) && !normal.isQuoted(words.start(word))) {
-                return number - words.end(word) <= LONGEST_FREQUENCY;
+                return number - words.end(word) <= LONGEST_FREQUENCY && !isMeans(word, number);
             }
         }
         return false;
+    }
+
+    /** 利用每月职工大会学法12次: the frequency is the meeting's, not the study's. */
+    private boolean isMeans(int word, int number) {
+        String text = normal.text();
+        int start = words.start(word);
+        return number - words.end(word) >= SHORTEST_NAME
+                && MEANS.stream().anyMatch(means -> text.startsWith(means, start - means.length()));
     }
 }

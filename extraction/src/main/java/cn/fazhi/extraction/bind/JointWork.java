@@ -11,7 +11,7 @@ import java.util.List;
 final class JointWork {
     private static final int LONGEST_JOINT = 14;
     private static final List<String> TOGETHER = List.of("、", "和", "与", "及", "会同", "联合", "协同");
-    private static final CharSet TOWARDS = CharSet.of("来到赴在对为给向入进帮助导促");
+    private static final CharSet TOWARDS = CharSet.of("来到赴在对为给向入进帮助导促驻");
     private static final char AND_OTHERS = '等';
     private static final CharSet STATION = CharSet.of("所队站心");
 

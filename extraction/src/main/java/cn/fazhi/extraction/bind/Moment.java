@@ -22,6 +22,7 @@ final class Moment {
     private static final int REPORTED = 1;
     private static final int ANOTHER = 2;
     private static final int LONGEST_DAY = 6;
+    private static final char SEMICOLON = '；';
     private static final String DAY = "月日";
     private static final String COMPARED = "较比同与";
     /** What makes a year say when a thing came to be: 2023年以前印发的. */
@@ -37,6 +38,7 @@ final class Moment {
     private final ConceptSet span;
     private final ConceptSet put;
     private boolean carried;
+    private boolean turned;
 
     Moment(String text, Words words, Vocabulary vocabulary, @Nullable Integer year) {
         this.text = text;
@@ -53,8 +55,13 @@ final class Moment {
     boolean isOther(Sentence sentence, Clause clause, int until) {
         int named = named(sentence, until);
         return named == ANOTHER
-                || (named == NOTHING && (carried || isUnderOtherTime(sentence)))
+                || (named == NOTHING && (isCarried(sentence, until) || isUnderOtherTime(sentence)))
                 || opensWithLastYear(sentence, clause);
+    }
+
+    /** 去年同期19场，今年上半年16场: what the sentence opens with holds until it comes to this year. */
+    private boolean isCarried(Sentence sentence, int until) {
+        return carried && !mentions.has(thisYear, Math.max(sentence.start(), until - LONGEST_LOOK_BACK), until);
     }
 
     /** 五年来, 赋权以来: the last word of time before a character names a span of years. */
@@ -83,6 +90,13 @@ final class Moment {
         return NOTHING;
     }
 
+    /** A clause about last year that stands behind one about this year. */
+    private boolean isComparison(Sentence sentence, Clause clause) {
+        return clause.index() > 0
+                && clause.start() > sentence.start()
+                && text.charAt(clause.start() - 1) != SEMICOLON;
+    }
+
     private boolean isCompared(int start) {
         return start > 0 && COMPARED.indexOf(text.charAt(start - 1)) >= 0;
     }
@@ -104,7 +118,7 @@ final class Moment {
 
     /** Notes what a sentence opens with: 去年 and the year before hold until a sentence opens with another time. */
     void open(Sentence sentence, boolean startsParagraph) {
-        carried &= !startsParagraph;
+        carried &= !startsParagraph && !turned;
         int start = sentence.start();
         int named = start + 4 < text.length() ? Years.at(text, start) : 0;
         if (named > 0) {
@@ -114,6 +128,7 @@ final class Moment {
         } else if (mentions.has(thisYear, start, Math.min(sentence.end(), start + LONGEST_LOOK_AHEAD))) {
             carried = false;
         }
+        turned = carried && mentions.has(thisYear, start, Math.min(sentence.end(), start + LONGEST_LOOK_BACK));
     }
 
     /** 上年度工作回顾 and 五年来的成效 head what is not of the year; 上年度反馈问题整改情况 does. */
@@ -126,8 +141,12 @@ final class Moment {
                 && !mentions.has(thisYear, heading.start(), heading.end());
     }
 
-    /** 上年度我镇办理7起，罚款1.1万元: what opens a clause holds until a clause opens with this year. */
+    /**
+     * 上年度我镇办理7起，罚款1.1万元: what opens a clause holds until a clause opens with this year. 立案29件，上年同期41件；罚款6万元:
+     * what is only compared with holds until the semicolon.
+     */
     private boolean opensWithLastYear(Sentence sentence, Clause clause) {
+        boolean passed = false;
         for (int i = clause.index(); i >= Math.max(0, clause.index() - LONGEST_CARRY); i--) {
             Clause earlier = sentence.clauses().get(i);
             if (Aside.isClosed(text, earlier, clause)) {
@@ -139,9 +158,10 @@ final class Moment {
                     return false;
                 }
                 if (words.meaning(word).meets(lastYear)) {
-                    return words.start(word) == earlier.start();
+                    return words.start(word) == earlier.start() && !(passed && isComparison(sentence, earlier));
                 }
             }
+            passed |= earlier.start() > 0 && text.charAt(earlier.start() - 1) == SEMICOLON;
         }
         return false;
     }

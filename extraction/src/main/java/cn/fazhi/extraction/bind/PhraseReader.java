@@ -4,14 +4,17 @@ import cn.fazhi.extraction.recognise.Quantity;
 import cn.fazhi.extraction.recognise.Words;
 import cn.fazhi.extraction.segment.Clause;
 import cn.fazhi.extraction.segment.Sentence;
+import cn.fazhi.extraction.text.CharSet;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tells the quantities of a clause apart: where the words of each begin and end. */
 final class PhraseReader {
-    /** 11名持证人员中有6名: the six are not the eleven. */
     private static final String AMONG = "中有";
+    private static final char IN = '中';
+    private static final CharSet PEOPLE = CharSet.of("员人名部者");
+    private static final CharSet NOT_AMONG = CharSet.of("心队学层央");
 
     private final String text;
     private final Words words;
@@ -73,19 +76,38 @@ final class PhraseReader {
             gapStart = start;
             gapEnd = start;
             start = separator < limit ? separator : quantity.end();
-            int among = text.indexOf(AMONG, start, limit);
-            start = among < 0 ? start : among + 1;
+            start = afterAmong(start, limit);
         }
         return phrases;
     }
 
+    /** 11名持证人员中有6名, 12名持证人员中专职的4名: the six are not the eleven. */
+    private int afterAmong(int start, int limit) {
+        int among = text.indexOf(AMONG, start, limit);
+        if (among >= 0) {
+            return among + 1;
+        }
+        for (int i = start + 1; i + 1 < limit; i++) {
+            boolean in = text.charAt(i) == IN && PEOPLE.has(text.charAt(i - 1));
+            if (in && !NOT_AMONG.has(text.charAt(i + 1))) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
     private int firstSeparator(int start, int limit) {
         for (int i = start; i < limit; i++) {
-            if (PhraseWords.SEPARATORS.has(text.charAt(i))) {
+            if (PhraseWords.SEPARATORS.has(text.charAt(i)) && !isTakingPart(i)) {
                 return i;
             }
         }
         return limit;
+    }
+
+    /** 参与 is a verb, whose 与 joins nothing. */
+    private boolean isTakingPart(int at) {
+        return text.charAt(at) == '与' && at > 0 && text.charAt(at - 1) == '参';
     }
 
     private int adjacentNounEnd(int start, int limit) {

@@ -45,7 +45,7 @@ final class Scope {
         this.none = vocabulary.conceptsOf("NONE");
         this.duty = vocabulary.conceptsOf("OBLIGED");
         this.lastYear = vocabulary.conceptsOf("LAST_YEAR");
-        this.damaged = vocabulary.conceptsOf("DAMAGED", "INCLUDED");
+        this.damaged = vocabulary.conceptsOf("DAMAGED");
         this.added = vocabulary.conceptsOf("ADDED");
     }
 

@@ -60,6 +60,11 @@ final class StatedReader {
         quantities.removeIf(quantity -> !tools.matcher().knows(quantity.unit()));
         for (Phrase phrase : phrases.read(place.sentence(), clause, quantities)) {
             if (counting.isFigure(phrase.quantity()) && takes(phrase, place.sentence())) {
+                String whole = figures.codeOfFamily(phrase, unitOf(phrase), place);
+                if (whole != null) {
+                    figures.add(whole, SUM, false, phrase, place);
+                    continue;
+                }
                 List<BindingRule> rules = match(phrase, place);
                 if (!takesSpan(rules, phrase, place.sentence())) {
                     continue;

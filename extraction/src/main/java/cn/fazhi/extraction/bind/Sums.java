@@ -46,7 +46,7 @@ final class Sums {
             if (!run.isEmpty() && bounds.get(run.getFirst()).sentence() != next.sentence()) {
                 restart();
             }
-            if (isCutOf(i, index) && !isBeside(next, total) && completes(i, total)) {
+            if (isCutOf(i, index) && !isBeside(next, total) && completes(i, index)) {
                 restart();
             }
         }
@@ -58,7 +58,7 @@ final class Sums {
         restart();
         int furthest = Math.max(0, index - LONGEST_RUN);
         for (int i = index - 1; i >= furthest && bounds.get(i).sentence() == total.sentence(); i--) {
-            if (isCutOf(i, index) && completes(i, total)) {
+            if (isCutOf(i, index) && completes(i, index)) {
                 return;
             }
         }
@@ -78,13 +78,13 @@ final class Sums {
         return families[part].startsWith(families[total]) && !bounds.get(part).at(bounds.get(total));
     }
 
-    /** Takes a number into the run; if that makes the total, the run is parts. */
-    private boolean completes(int part, Bound total) {
+    /** Takes a number into the run; if that makes the total, the run is parts: of 活动24场 the 16场, but not 进校园8场. */
+    private boolean completes(int part, int total) {
         sum = sum.add(bounds.get(part).value());
         run.add(part);
-        boolean whole = run.size() > 1 && sum.compareTo(total.value()) == 0;
+        boolean whole = run.size() > 1 && sum.compareTo(bounds.get(total).value()) == 0;
         if (whole) {
-            run.forEach(parts::set);
+            run.stream().filter(i -> families[i].equals(families[total])).forEach(parts::set);
         }
         return whole;
     }

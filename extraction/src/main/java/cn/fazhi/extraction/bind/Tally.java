@@ -1,6 +1,7 @@
 package cn.fazhi.extraction.bind;
 
 import cn.fazhi.contracts.figure.Origin;
+import cn.fazhi.extraction.vocabulary.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,30 @@ final class Tally {
             sum = part.code().equals(whole.code()) ? sum.add(part.value()) : sum;
         }
         return sum.compareTo(whole.value()) == 0;
+    }
+
+    /** 下乡32场、进校园9场，共41场: the code of the widest family of the numbers that add up to a value, or null. */
+    static @Nullable String codeOfFamily(
+            List<Bound> found, BigDecimal value, String unit, int sentence, Vocabulary vocabulary) {
+        BigDecimal sum = BigDecimal.ZERO;
+        String widest = null;
+        for (int i = found.size() - 1; i >= Math.max(0, found.size() - LONGEST_RUN); i--) {
+            Bound earlier = found.get(i);
+            if (earlier.sentence() != sentence || !earlier.unit().equals(unit)) {
+                return null;
+            }
+            String family = vocabulary.family(earlier.code());
+            String known = widest == null ? family : vocabulary.family(widest);
+            if (!family.startsWith(known) && !known.startsWith(family)) {
+                return null;
+            }
+            widest = widest == null || family.length() < known.length() ? earlier.code() : widest;
+            sum = sum.add(earlier.value());
+            if (sum.compareTo(value) >= 0) {
+                return sum.compareTo(value) == 0 && i < found.size() - 1 ? widest : null;
+            }
+        }
+        return null;
     }
 
     /** 进机关2场、进乡村16场，累计18场: the code of the first of the numbers that add up to a value, or null. */

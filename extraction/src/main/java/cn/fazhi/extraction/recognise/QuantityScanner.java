@@ -20,6 +20,8 @@ public final class QuantityScanner {
     private static final String CHINESE_PER_CENT = "百分之";
 
     private static final char ONE = '一';
+    private static final char WEEK = '周';
+    private static final String WEEKDAYS = "一二三四五六";
     private static final char RATE = '率';
     private static final int LONGEST_UNIT = 3;
     private static final String CELL_ENDS = "；，、。" + NormalText.BREAK;
@@ -40,7 +42,7 @@ public final class QuantityScanner {
         while (at < end) {
             char c = text.charAt(at);
             boolean numeral = Glyphs.isNumeral(c);
-            if (!numeral && !Glyphs.isDigit(c)) {
+            if ((!numeral && !Glyphs.isDigit(c)) || isWeekday(text, at)) {
                 at++;
                 continue;
             }
@@ -53,6 +55,11 @@ public final class QuantityScanner {
             at = quantity == null ? Math.max(number.end(), at + 1) : quantity.end();
         }
         return found;
+    }
+
+    /** 周五例会 is a day and no five of anything. */
+    private static boolean isWeekday(String text, int at) {
+        return at > 0 && text.charAt(at - 1) == WEEK && WEEKDAYS.indexOf(text.charAt(at)) >= 0;
     }
 
     /** 一人一台, 一案一归档: one for each, no number. */

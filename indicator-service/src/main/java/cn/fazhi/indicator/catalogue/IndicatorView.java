@@ -35,7 +35,7 @@ public record IndicatorView(
         @Nullable String formula,
         @Nullable List<String> operands,
         @Nullable String better,
-        @Nullable String note) {
+        @Nullable LocalizedText note) {
     private static final String FIGURE = "figure";
     private static final String DERIVED = "derived";
     private static final String PERCENT = "%";

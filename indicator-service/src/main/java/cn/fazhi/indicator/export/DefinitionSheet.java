@@ -44,6 +44,6 @@ class DefinitionSheet {
         sheet.text(indicator.core() ? words.of("yes") : "");
         sheet.prose(indicator.formula());
         sheet.text(indicator.better() == null ? "" : words.of("better." + indicator.better()));
-        sheet.prose(indicator.note());
+        sheet.prose(indicator.note() == null ? null : words.of(indicator.note()));
     }
 }

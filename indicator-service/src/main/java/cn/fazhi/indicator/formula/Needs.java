@@ -18,13 +18,18 @@ import java.util.stream.Stream;
  *
  * @param required names that must all be there
  * @param alternatives lists of names of which at least one must be there
+ * @param all the names of both
  */
-record Needs(List<String> required, List<List<String>> alternatives) {
+record Needs(List<String> required, List<List<String>> alternatives, List<String> all) {
     static Needs of(ASTNode tree) {
         List<String> required = new ArrayList<>();
         List<List<String>> alternatives = new ArrayList<>();
         collect(tree, required, alternatives);
-        return new Needs(required.stream().distinct().toList(), List.copyOf(alternatives));
+        List<String> all = Stream.concat(
+                        required.stream(), alternatives.stream().flatMap(Collection::stream))
+                .distinct()
+                .toList();
+        return new Needs(required.stream().distinct().toList(), List.copyOf(alternatives), all);
     }
 
     private static void collect(ASTNode node, List<String> required, List<List<String>> alternatives) {
@@ -35,12 +40,6 @@ record Needs(List<String> required, List<List<String>> alternatives) {
         } else {
             node.getParameters().forEach(child -> collect(child, required, alternatives));
         }
-    }
-
-    List<String> all() {
-        return Stream.concat(required.stream(), alternatives.stream().flatMap(Collection::stream))
-                .distinct()
-                .toList();
     }
 
     /** The names to blame if something is missing; none if all is there. */

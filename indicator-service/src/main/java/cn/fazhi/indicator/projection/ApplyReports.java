@@ -52,7 +52,11 @@ public class ApplyReports {
     public Applied apply(List<ReportEvent> events, Collection<Checkpoint> upTo) {
         List<ReportStore.Row> changed = events.isEmpty() ? List.of() : put(events);
         if (!changed.isEmpty()) {
-            standings.refresh(changed.stream().map(ReportStore.Row::key).toList());
+            standings.refresh(
+                    changed.stream().map(ReportStore.Row::key).toList(),
+                    changed.stream()
+                            .map(ReportStore.Row::report)
+                            .collect(Collectors.toMap(ReportSnapshot::reportId, report -> report)));
         }
         if (!upTo.isEmpty()) {
             checkpoints.save(upTo);

@@ -1,5 +1,6 @@
 package cn.fazhi.indicator.projection;
 
+import cn.fazhi.contracts.event.ReportSnapshot;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Sections;
 import cn.fazhi.indicator.projection.model.KnownReport;
@@ -9,6 +10,7 @@ import cn.fazhi.indicator.value.model.Facts;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reports together with what else their values depend on: the obligation and the division. */
@@ -35,38 +38,43 @@ public class KnownReportStore {
         this.zone = clock.getZone();
     }
 
-    /** All reports for these obligations. */
-    List<KnownReport> of(Collection<ObligationKey> keys) {
+    /** All reports for these obligations; what those at hand say is not read again. */
+    List<KnownReport> of(Collection<ObligationKey> keys, Map<UUID, ReportSnapshot> atHand) {
         return jdbi.withHandle(handle -> new Columns<>(keys)
                 .with("rounds", ObligationKey::round)
                 .with("townships", ObligationKey::township)
                 .bindTo(handle.createQuery("""
                                 select r.round, r.township, r.report_id, r.state, r.received_at, r.first_received_at,
-                                    r.historical or coalesce(o.historical, false) as historical, r.sections, r.figures,
+                                    r.historical or coalesce(o.historical, false) as historical,
+                                    case when h.report_id is null then r.sections end as sections,
+                                    case when h.report_id is null then r.figures end as figures,
                                     d.population, o.effective_due,
                                     o.township is not null and o.excused_reason is null as expected
                                 from unnest(:rounds::smallint[], :townships::text[]) k(round, township)
                                 join report r on r.round = k.round and r.township = k.township
+                                left join unnest(:at_hand::uuid[]) h(report_id) on h.report_id = r.report_id
                                 left join obligation o on o.round = k.round and o.township = k.township
                                 left join division d on d.code = k.township"""))
-                .map((row, context) -> report(row))
+                .bindArray("at_hand", UUID.class, atHand.keySet())
+                .map((row, context) -> report(row, atHand))
                 .list());
     }
 
-    private KnownReport report(ResultSet row) throws SQLException {
+    private KnownReport report(ResultSet row, Map<UUID, ReportSnapshot> atHand) throws SQLException {
+        UUID id = row.getObject("report_id", UUID.class);
         return new KnownReport(
                 new ObligationKey(row.getShort("round"), row.getString("township")),
-                row.getObject("report_id", UUID.class),
+                id,
                 ReportState.named(row.getString("state")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("expected"),
-                facts(row));
+                facts(row, atHand.get(id)));
     }
 
-    private Facts facts(ResultSet row) throws SQLException {
+    private Facts facts(ResultSet row, @Nullable ReportSnapshot atHand) throws SQLException {
         return new Facts(
-                StoredJson.read(row.getString("sections"), Sections.class),
-                StoredJson.readList(row.getString("figures"), FIGURES),
+                atHand == null ? StoredJson.read(row.getString("sections"), Sections.class) : atHand.sections(),
+                atHand == null ? StoredJson.readList(row.getString("figures"), FIGURES) : atHand.figures(),
                 row.getObject("population", Long.class),
                 row.getObject("first_received_at", OffsetDateTime.class)
                         .atZoneSameInstant(zone)

@@ -1,5 +1,6 @@
 package cn.fazhi.indicator.projection;
 
+import cn.fazhi.contracts.event.ReportSnapshot;
 import cn.fazhi.indicator.projection.model.ObligationKey;
 import cn.fazhi.indicator.projection.model.StandingReport;
 import cn.fazhi.indicator.projection.model.StandingValue;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Brings the values of some obligations in line with what is known now, and the roll-ups above them in line with the
@@ -31,7 +33,12 @@ public class RefreshStandings {
     }
 
     void refresh(Collection<ObligationKey> keys) {
-        List<StandingReport> standing = reports.of(keys);
+        refresh(keys, Map.of());
+    }
+
+    /** The same, where what some of the stored reports say is at hand and need not be read. */
+    void refresh(Collection<ObligationKey> keys, Map<UUID, ReportSnapshot> atHand) {
+        List<StandingReport> standing = reports.of(keys, atHand);
         if (standing.isEmpty()) {
             return;
         }

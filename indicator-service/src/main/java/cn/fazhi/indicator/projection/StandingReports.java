@@ -1,5 +1,6 @@
 package cn.fazhi.indicator.projection;
 
+import cn.fazhi.contracts.event.ReportSnapshot;
 import cn.fazhi.indicator.projection.model.KnownReport;
 import cn.fazhi.indicator.projection.model.ObligationKey;
 import cn.fazhi.indicator.projection.model.StandingReport;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Which report stands for each obligation, and what its values are, from the stored states alone. */
 @ApplicationScoped
@@ -26,8 +28,13 @@ public class StandingReports {
 
     /** Those of the obligations that have a report. */
     List<StandingReport> of(Collection<ObligationKey> keys) {
+        return of(keys, Map.of());
+    }
+
+    /** The same, where what some of the stored reports say is at hand. */
+    List<StandingReport> of(Collection<ObligationKey> keys, Map<UUID, ReportSnapshot> atHand) {
         Map<ObligationKey, KnownReport> standing = new HashMap<>();
-        for (KnownReport report : reports.of(new HashSet<>(keys))) {
+        for (KnownReport report : reports.of(new HashSet<>(keys), atHand)) {
             standing.merge(
                     report.key(), report, (one, other) -> KnownReport.STANDING.compare(one, other) < 0 ? other : one);
         }

@@ -39,6 +39,18 @@ class IndicatorsTest {
     }
 
     @Test
+    void what_is_to_be_known_of_an_indicator_is_said_in_both_languages() {
+        given().get("/api/v1/indicators/hotline.tickets")
+                .then()
+                .body("note.zh", equalTo("热线号码12345本身不是数据。"))
+                .body("note.en", equalTo("The number 12345 itself is never a figure."));
+        given().get("/api/v1/indicators/litigation.loss_rate")
+                .then()
+                .body("note.zh", equalTo("案件数为0时为空值，不为0"))
+                .body("note.en", equalTo("null (not 0) when cases = 0"));
+    }
+
+    @Test
     void a_derived_indicator_shows_its_formula_and_operands() {
         given().get("/api/v1/indicators/mediation.calc_success_rate")
                 .then()

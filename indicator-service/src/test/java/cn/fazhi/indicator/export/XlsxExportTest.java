@@ -180,6 +180,16 @@ class XlsxExportTest {
     }
 
     @Test
+    void how_a_figure_is_told_apart_is_said_in_the_language_of_the_reader() throws IOException {
+        Map<String, Cell> chinese = row(table(workbook("format=xlsx"), "指标说明", 1, "指标代码"), "hotline.tickets");
+        ReadableWorkbook english = workbook("990101", "format=xlsx", "en");
+
+        assertThat(text(chinese, "取数说明")).isEqualTo("热线号码12345本身不是数据。");
+        assertThat(text(row(table(english, "Definitions", 1, "Code"), "hotline.tickets"), "How it is told apart"))
+                .isEqualTo("The number 12345 itself is never a figure.");
+    }
+
+    @Test
     void english_readers_get_english_sheets() throws IOException {
         ReadableWorkbook workbook = workbook("990101", "format=xlsx", "en-GB,en;q=0.9,zh;q=0.5");
 

@@ -124,6 +124,21 @@ class PagesTest {
 
     @Test
     @AsOfficer
+    void what_is_to_be_known_of_an_indicator_is_said_in_the_language_of_the_page() {
+        String address = "/indicators/hotline.tickets";
+        String english = given().accept("text/html")
+                .header("Accept-Language", "en")
+                .get(address)
+                .asString();
+
+        assertThat(text(read(address))).contains("热线号码12345本身不是数据。").doesNotContain("never a figure");
+        assertThat(text(english))
+                .contains("The number 12345 itself is never a figure.")
+                .doesNotContain("本身不是数据");
+    }
+
+    @Test
+    @AsOfficer
     void a_township_shows_every_figure_with_its_sentence_and_why_something_is_missing() {
         String page = text(read("/townships/990101101"));
 

@@ -1,10 +1,13 @@
 package cn.fazhi.notification.division;
 
 import cn.fazhi.contracts.event.DivisionChanged;
+import cn.fazhi.edge.database.Columns;
 
 import org.jdbi.v3.core.Jdbi;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.List;
 
 /** The table of divisions. */
 @ApplicationScoped
@@ -15,17 +18,20 @@ class DivisionStore {
         this.jdbi = jdbi;
     }
 
-    void put(DivisionChanged event) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO division (code, name, active, version)
-                        VALUES (:code, :name, :active, :version)
-                        ON CONFLICT (code) DO UPDATE
-                        SET name = excluded.name, active = excluded.active, version = excluded.version
-                        WHERE division.version < excluded.version""")
-                .bind("code", event.code())
-                .bind("name", event.name())
-                .bind("active", event.active())
-                .bind("version", event.version())
+    /** Takes over one event of each division, unless the same or a later state is known. */
+    void putNewer(List<DivisionChanged> events) {
+        jdbi.useHandle(handle -> new Columns<>(events)
+                .with("codes", DivisionChanged::code)
+                .with("names", DivisionChanged::name)
+                .with("actives", DivisionChanged::active)
+                .with("versions", DivisionChanged::version)
+                .bindTo(handle.createUpdate("""
+                                INSERT INTO division (code, name, active, version)
+                                SELECT *
+                                FROM unnest(:codes::text[], :names::text[], :actives::boolean[], :versions::bigint[])
+                                ON CONFLICT (code) DO UPDATE
+                                SET name = excluded.name, active = excluded.active, version = excluded.version
+                                WHERE division.version < excluded.version"""))
                 .execute());
     }
 }

@@ -1,10 +1,10 @@
 package cn.fazhi.notification.division;
 
 import cn.fazhi.contracts.event.DivisionChanged;
-import cn.fazhi.notification.event.TakeEvent;
+import cn.fazhi.notification.event.TakeEvents;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,17 +12,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads the register of divisions, for their names. */
 @ApplicationScoped
 public class DivisionsConsumer {
-    private final TakeEvent takeEvent;
-    private final RecordDivision recordDivision;
+    private final TakeEvents takeEvents;
+    private final RecordDivisions recordDivisions;
 
-    DivisionsConsumer(TakeEvent takeEvent, RecordDivision recordDivision) {
-        this.takeEvent = takeEvent;
-        this.recordDivision = recordDivision;
+    DivisionsConsumer(TakeEvents takeEvents, RecordDivisions recordDivisions) {
+        this.takeEvents = takeEvents;
+        this.recordDivisions = recordDivisions;
     }
 
     @Incoming("divisions")
     @Blocking
-    public void on(ConsumerRecord<String, String> source) {
-        takeEvent.take(source, DivisionChanged.class, recordDivision::apply);
+    public void on(ConsumerRecords<String, String> records) {
+        takeEvents.take(records, DivisionChanged.class, recordDivisions::apply);
     }
 }

@@ -1,5 +1,7 @@
 package cn.fazhi.notification.event;
 
+import cn.fazhi.edge.database.Columns;
+
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -12,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** How far the topics are applied to this database; it moves in the transaction that applies an event. */
+/** How far the topics are applied to this database; it moves in the transaction that applies the events. */
 @ApplicationScoped
 class EventPositions {
     private final Jdbi jdbi;
@@ -43,14 +45,17 @@ class EventPositions {
                 }));
     }
 
-    void moveTo(String topic, int partition, long next) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO event_position (topic, partition, next) VALUES (:topic, :partition, :next)
-                        ON CONFLICT (topic, partition) DO UPDATE SET next = excluded.next
-                        WHERE event_position.next < excluded.next""")
-                .bind("topic", topic)
-                .bind("partition", partition)
-                .bind("next", next)
+    /** Notes down where reading goes on; never back, whoever comes late. */
+    void moveTo(Map<TopicPartition, Long> next) {
+        jdbi.useHandle(handle -> new Columns<>(next.entrySet())
+                .with("topics", each -> each.getKey().topic())
+                .with("partitions", each -> each.getKey().partition())
+                .with("nexts", Map.Entry::getValue)
+                .bindTo(handle.createUpdate("""
+                                INSERT INTO event_position (topic, partition, next)
+                                SELECT * FROM unnest(:topics::text[], :partitions::integer[], :nexts::bigint[])
+                                ON CONFLICT (topic, partition) DO UPDATE SET next = excluded.next
+                                WHERE event_position.next < excluded.next"""))
                 .execute());
     }
 }

@@ -1,14 +1,17 @@
 package cn.fazhi.notification.obligation;
 
 import cn.fazhi.contracts.event.ObligationChanged;
+import cn.fazhi.edge.database.Columns;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /** The table of obligations and its view with the reports that answer them. */
 @ApplicationScoped
@@ -31,37 +34,26 @@ public class ObligationStore {
         this.jdbi = jdbi;
     }
 
-    void put(ObligationChanged event, Instant now) {
-        ObligationChanged.Extension extension = event.extension();
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO obligation (township, programme, period, township_name, programme_zh, programme_en,
-                            opens_on, due_on, extended_until, extended_at, extension_reason, excused_reason, historical,
-                            version, stored_at)
-                        VALUES (:township, :programme, :period, :townshipName, :zh, :en,
-                            :opensOn, :dueOn, :until, :grantedAt, :extensionReason, :excusedReason, :historical,
-                            :version, :now)
-                        ON CONFLICT (township, programme, period) DO UPDATE
-                        SET township_name = excluded.township_name, programme_zh = excluded.programme_zh,
-                            programme_en = excluded.programme_en, opens_on = excluded.opens_on,
-                            due_on = excluded.due_on, extended_until = excluded.extended_until,
-                            extended_at = excluded.extended_at, extension_reason = excluded.extension_reason,
-                            excused_reason = excluded.excused_reason, historical = excluded.historical,
-                            version = excluded.version, stored_at = excluded.stored_at
-                        WHERE obligation.version < excluded.version""")
-                .bind("township", event.township())
-                .bind("programme", event.programme())
-                .bind("period", event.period())
-                .bind("townshipName", event.townshipName())
-                .bind("zh", event.programmeName().zh())
-                .bind("en", event.programmeName().en())
-                .bind("opensOn", event.opensOn())
-                .bind("dueOn", event.dueDate())
-                .bind("until", extension == null ? null : extension.until())
-                .bind("grantedAt", extension == null ? null : extension.grantedAt())
-                .bind("extensionReason", extension == null ? null : extension.reason())
-                .bind("excusedReason", event.excusedReason())
-                .bind("historical", event.historical())
-                .bind("version", event.version())
+    /** Takes over one event of each obligation, unless the same or a later state is known. */
+    void putNewer(List<ObligationChanged> events, Instant now) {
+        jdbi.useHandle(handle -> columns(events)
+                .bindTo(handle.createUpdate("""
+                                INSERT INTO obligation (township, programme, period, township_name, programme_zh,
+                                    programme_en, opens_on, due_on, extended_until, extended_at, extension_reason,
+                                    excused_reason, historical, version, stored_at)
+                                SELECT *, :now
+                                FROM unnest(:townships::text[], :programmes::text[], :periods::text[], :names::text[],
+                                    :zhs::text[], :ens::text[], :opens::date[], :dues::date[], :untils::date[],
+                                    :grants::timestamptz[], :extensionReasons::text[], :excuses::text[],
+                                    :historicals::boolean[], :versions::bigint[])
+                                ON CONFLICT (township, programme, period) DO UPDATE
+                                SET township_name = excluded.township_name, programme_zh = excluded.programme_zh,
+                                    programme_en = excluded.programme_en, opens_on = excluded.opens_on,
+                                    due_on = excluded.due_on, extended_until = excluded.extended_until,
+                                    extended_at = excluded.extended_at, extension_reason = excluded.extension_reason,
+                                    excused_reason = excluded.excused_reason, historical = excluded.historical,
+                                    version = excluded.version, stored_at = excluded.stored_at
+                                WHERE obligation.version < excluded.version"""))
                 .bind("now", now)
                 .execute());
     }
@@ -94,5 +86,28 @@ public class ObligationStore {
                 .bind("limit", query.limit() + 1)
                 .map(ObligationRow::read)
                 .list());
+    }
+
+    private static Columns<ObligationChanged> columns(List<ObligationChanged> events) {
+        return new Columns<>(events)
+                .with("townships", ObligationChanged::township)
+                .with("programmes", ObligationChanged::programme)
+                .with("periods", ObligationChanged::period)
+                .with("names", ObligationChanged::townshipName)
+                .with("zhs", event -> event.programmeName().zh())
+                .with("ens", event -> event.programmeName().en())
+                .with("opens", ObligationChanged::opensOn)
+                .with("dues", ObligationChanged::dueDate)
+                .with("untils", event -> extension(event, ObligationChanged.Extension::until))
+                .with("grants", event -> extension(event, ObligationChanged.Extension::grantedAt))
+                .with("extensionReasons", event -> extension(event, ObligationChanged.Extension::reason))
+                .with("excuses", ObligationChanged::excusedReason)
+                .with("historicals", ObligationChanged::historical)
+                .with("versions", ObligationChanged::version);
+    }
+
+    private static @Nullable Object extension(
+            ObligationChanged event, Function<ObligationChanged.Extension, Object> column) {
+        return event.extension() == null ? null : column.apply(event.extension());
     }
 }

@@ -1,10 +1,10 @@
 package cn.fazhi.notification.obligation;
 
 import cn.fazhi.contracts.event.ObligationChanged;
-import cn.fazhi.notification.event.TakeEvent;
+import cn.fazhi.notification.event.TakeEvents;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,17 +12,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads what townships owe. */
 @ApplicationScoped
 public class ObligationsConsumer {
-    private final TakeEvent takeEvent;
-    private final RecordObligation recordObligation;
+    private final TakeEvents takeEvents;
+    private final RecordObligations recordObligations;
 
-    ObligationsConsumer(TakeEvent takeEvent, RecordObligation recordObligation) {
-        this.takeEvent = takeEvent;
-        this.recordObligation = recordObligation;
+    ObligationsConsumer(TakeEvents takeEvents, RecordObligations recordObligations) {
+        this.takeEvents = takeEvents;
+        this.recordObligations = recordObligations;
     }
 
     @Incoming("obligations")
     @Blocking
-    public void on(ConsumerRecord<String, String> source) {
-        takeEvent.take(source, ObligationChanged.class, recordObligation::apply);
+    public void on(ConsumerRecords<String, String> records) {
+        takeEvents.take(records, ObligationChanged.class, recordObligations::apply);
     }
 }

@@ -1,66 +1,91 @@
 package cn.fazhi.notification.report;
 
+import cn.fazhi.contracts.event.ReportEvent;
 import cn.fazhi.contracts.event.ReportEvent.ReportReturned;
-import cn.fazhi.contracts.event.ReportSnapshot;
+import cn.fazhi.contracts.json.ContractsJson;
+import cn.fazhi.edge.database.Columns;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.generic.GenericType;
-import org.jdbi.v3.core.qualifier.QualifiedType;
-import org.jdbi.v3.json.Json;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** The table of reports, and the notices of their returns. */
 @ApplicationScoped
 class ReportStore {
-    private static final QualifiedType<List<String>> TEXTS =
-            QualifiedType.of(new GenericType<List<String>>() {}).with(Json.class);
-
     private final Jdbi jdbi;
 
     ReportStore(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
-    /** Whether it was news: false if this or a later state is known already. */
-    boolean put(ReportSnapshot report, String state, Instant changedAt, Instant now) {
-        return jdbi.withHandle(handle -> handle.createUpdate("""
-                        INSERT INTO report (report_id, township, programme, period, state, version, changed_at,
-                            stored_at)
-                        VALUES (:id, :township, :programme, :period, :state, :version, :changedAt, :now)
-                        ON CONFLICT (report_id) DO UPDATE
-                        SET state = excluded.state, version = excluded.version, changed_at = excluded.changed_at,
-                            stored_at = excluded.stored_at
-                        WHERE report.version < excluded.version""")
-                        .bind("id", report.reportId())
-                        .bind("township", report.township())
-                        .bind("programme", report.programme())
-                        .bind("period", report.period())
-                        .bind("state", state)
-                        .bind("version", report.version())
-                        .bind("changedAt", changedAt)
-                        .bind("now", now)
-                        .execute())
-                == 1;
+    /** Takes over one event of each report, and answers those that were news: no such or later state was known. */
+    List<ReportEvent> putNewer(List<ReportEvent> events, Instant now) {
+        Set<UUID> changed = jdbi.withHandle(handle -> new Columns<>(events)
+                .with("ids", event -> event.report().reportId())
+                .with("townships", event -> event.report().township())
+                .with("programmes", event -> event.report().programme())
+                .with("periods", event -> event.report().period())
+                .with("states", ReportStore::state)
+                .with("versions", event -> event.report().version())
+                .with("times", ReportEvent::occurredAt)
+                .bindTo(handle.createQuery("""
+                                INSERT INTO report (report_id, township, programme, period, state, version, changed_at,
+                                    stored_at)
+                                SELECT *, :now
+                                FROM unnest(:ids::uuid[], :townships::text[], :programmes::text[], :periods::text[],
+                                    :states::text[], :versions::bigint[], :times::timestamptz[])
+                                ON CONFLICT (report_id) DO UPDATE
+                                SET state = excluded.state, version = excluded.version,
+                                    changed_at = excluded.changed_at, stored_at = excluded.stored_at
+                                WHERE report.version < excluded.version
+                                RETURNING report_id"""))
+                .bind("now", now)
+                .mapTo(UUID.class)
+                .set());
+        return events.stream()
+                .filter(event -> changed.contains(event.report().reportId()))
+                .toList();
     }
 
-    void noteReturn(ReportReturned returned, Instant now) {
-        ReportSnapshot report = returned.report();
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO notice (kind, township, programme, period, report_id, report_version, reasons,
-                            decided_at)
-                        VALUES ('return', :township, :programme, :period, :id, :version, :reasons, :now)
-                        ON CONFLICT (report_id, report_version) WHERE kind = 'return' DO NOTHING""")
-                .bind("township", report.township())
-                .bind("programme", report.programme())
-                .bind("period", report.period())
-                .bind("id", report.reportId())
-                .bind("version", report.version())
-                .bindByType("reasons", returned.reasons(), TEXTS)
+    void noteReturns(List<ReportReturned> returned, Instant now) {
+        jdbi.useHandle(handle -> new Columns<>(returned)
+                .with("townships", each -> each.report().township())
+                .with("programmes", each -> each.report().programme())
+                .with("periods", each -> each.report().period())
+                .with("ids", each -> each.report().reportId())
+                .with("versions", each -> each.report().version())
+                .with("reasons", each -> json(each.reasons()))
+                .bindTo(handle.createUpdate("""
+                                INSERT INTO notice (kind, township, programme, period, report_id, report_version, reasons,
+                                    decided_at)
+                                SELECT 'return', *, :now
+                                FROM unnest(:townships::text[], :programmes::text[], :periods::text[], :ids::uuid[],
+                                    :versions::bigint[], :reasons::jsonb[])
+                                ON CONFLICT (report_id, report_version) WHERE kind = 'return' DO NOTHING"""))
                 .bind("now", now)
                 .execute());
+    }
+
+    private static String json(List<String> reasons) {
+        try {
+            return ContractsJson.mapper().writeValueAsString(reasons);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a list of texts cannot be written", e);
+        }
+    }
+
+    private static String state(ReportEvent event) {
+        return switch (event) {
+            case ReportEvent.ReportSubmitted submitted -> "submitted";
+            case ReportReturned returned -> "returned";
+            case ReportEvent.ReportAccepted accepted -> "accepted";
+            case ReportEvent.ReportWithdrawn withdrawn -> "withdrawn";
+        };
     }
 }

@@ -1,10 +1,10 @@
 package cn.fazhi.notification.report;
 
 import cn.fazhi.contracts.event.ReportEvent;
-import cn.fazhi.notification.event.TakeEvent;
+import cn.fazhi.notification.event.TakeEvents;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,17 +12,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads which reports are in, were returned or withdrawn. */
 @ApplicationScoped
 public class ReportsConsumer {
-    private final TakeEvent takeEvent;
-    private final RecordReport recordReport;
+    private final TakeEvents takeEvents;
+    private final RecordReports recordReports;
 
-    ReportsConsumer(TakeEvent takeEvent, RecordReport recordReport) {
-        this.takeEvent = takeEvent;
-        this.recordReport = recordReport;
+    ReportsConsumer(TakeEvents takeEvents, RecordReports recordReports) {
+        this.takeEvents = takeEvents;
+        this.recordReports = recordReports;
     }
 
     @Incoming("reports")
     @Blocking
-    public void on(ConsumerRecord<String, String> source) {
-        takeEvent.take(source, ReportEvent.class, recordReport::apply);
+    public void on(ConsumerRecords<String, String> records) {
+        takeEvents.take(records, ReportEvent.class, recordReports::apply);
     }
 }

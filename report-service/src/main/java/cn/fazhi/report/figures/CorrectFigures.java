@@ -11,6 +11,7 @@ import cn.fazhi.report.figures.CorrectionOutcome.Corrected;
 import cn.fazhi.report.figures.CorrectionOutcome.Refused;
 import cn.fazhi.report.finding.FindDoubts;
 import cn.fazhi.report.http.IfMatch;
+import cn.fazhi.report.lifecycle.ChangeStore;
 import cn.fazhi.report.lifecycle.Dossier;
 import cn.fazhi.report.lifecycle.IdempotencyKey;
 import cn.fazhi.report.lifecycle.ReportStore;
@@ -36,11 +37,13 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class CorrectFigures {
     private final ReportStore reports;
+    private final ChangeStore changes;
     private final FindDoubts doubts;
     private final Clock clock;
 
-    CorrectFigures(ReportStore reports, FindDoubts doubts, Clock clock) {
+    CorrectFigures(ReportStore reports, ChangeStore changes, FindDoubts doubts, Clock clock) {
         this.reports = reports;
+        this.changes = changes;
         this.doubts = doubts;
         this.clock = clock;
     }
@@ -82,7 +85,7 @@ public class CorrectFigures {
                 before.obligation(),
                 reports.yearBefore(before.obligation()).map(Content::figures).orElse(List.of()));
         Deed deed = Deed.now(caller.name(), clock);
-        return reports.record(
+        return changes.record(
                 report.correct(deed, fingerprint(report, corrections, removed)),
                 before.obligation(),
                 reports.withText(before).withFigures(figures, findings),

@@ -6,6 +6,7 @@ import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.report.ReportProblem;
 import cn.fazhi.report.deed.model.Deed;
 import cn.fazhi.report.http.IfMatch;
+import cn.fazhi.report.lifecycle.ChangeStore;
 import cn.fazhi.report.lifecycle.Dossier;
 import cn.fazhi.report.lifecycle.IdempotencyKey;
 import cn.fazhi.report.lifecycle.ReportStore;
@@ -23,10 +24,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReviewReport {
     private final ReportStore reports;
+    private final ChangeStore changes;
     private final Clock clock;
 
-    ReviewReport(ReportStore reports, Clock clock) {
+    ReviewReport(ReportStore reports, ChangeStore changes, Clock clock) {
         this.reports = reports;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -44,7 +47,7 @@ public class ReviewReport {
             return new Refused(stale.get());
         }
         return verdict.on(dossier.report(), Deed.now(caller.name(), clock))
-                .<ReviewOutcome>map(change -> new Done(reports.record(
+                .<ReviewOutcome>map(change -> new Done(changes.record(
                         change, dossier.obligation(), dossier.content(), IdempotencyKey.none(caller.name()))))
                 .orElseGet(() -> new Refused(Refusal.of(
                         ReportProblem.WRONG_STATE, "id", dossier.report().state())));

@@ -10,6 +10,7 @@ import cn.fazhi.report.ReportProblem;
 import cn.fazhi.report.deed.model.Deed;
 import cn.fazhi.report.finding.FindDoubts;
 import cn.fazhi.report.finding.ReusedText;
+import cn.fazhi.report.lifecycle.ChangeStore;
 import cn.fazhi.report.lifecycle.IdempotencyKey;
 import cn.fazhi.report.lifecycle.ReportStore;
 import cn.fazhi.report.lifecycle.model.Accepted;
@@ -45,6 +46,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class SubmitReport {
     private final ReportStore reports;
+    private final ChangeStore changes;
     private final SituationStore situations;
     private final Admission admission;
     private final FindDoubts doubts;
@@ -53,12 +55,14 @@ public class SubmitReport {
 
     SubmitReport(
             ReportStore reports,
+            ChangeStore changes,
             SituationStore situations,
             Admission admission,
             FindDoubts doubts,
             ReusedText reuse,
             Clock clock) {
         this.reports = reports;
+        this.changes = changes;
         this.situations = situations;
         this.admission = admission;
         this.doubts = doubts;
@@ -112,7 +116,7 @@ public class SubmitReport {
     private SubmitOutcome store(
             Change change, Ready ready, List<Integer> bands, Situation situation, IdempotencyKey key) {
         Obligation obligation = Objects.requireNonNull(situation.obligation());
-        return new Stored(reports.record(change, obligation, content(ready, bands, situation, obligation), key));
+        return new Stored(changes.record(change, obligation, content(ready, bands, situation, obligation), key));
     }
 
     private Content content(Ready ready, List<Integer> bands, Situation situation, Obligation obligation) {

@@ -37,7 +37,7 @@ public class Definitions {
                 words.say("rule." + indicator.rule()),
                 formula(words, indicator.formula()),
                 indicator.better() == null ? null : words.say("better." + indicator.better()),
-                indicator.note(),
+                indicator.note() == null ? null : words.of(indicator.note()),
                 operands(words, indicator));
     }
 
