@@ -91,10 +91,8 @@ final class Moment {
     }
 
     /** A clause about last year that stands behind one about this year. */
-    private boolean isComparison(Sentence sentence, Clause clause) {
-        return clause.index() > 0
-                && clause.start() > sentence.start()
-                && text.charAt(clause.start() - 1) != SEMICOLON;
+    private boolean isComparison(Clause clause) {
+        return clause.index() > 0 && text.charAt(clause.start() - 1) != SEMICOLON;
     }
 
     private boolean isCompared(int start) {
@@ -158,7 +156,7 @@ final class Moment {
                     return false;
                 }
                 if (words.meaning(word).meets(lastYear)) {
-                    return words.start(word) == earlier.start() && !(passed && isComparison(sentence, earlier));
+                    return words.start(word) == earlier.start() && !(passed && isComparison(earlier));
                 }
             }
             passed |= earlier.start() > 0 && text.charAt(earlier.start() - 1) == SEMICOLON;

@@ -1,5 +1,6 @@
 package cn.fazhi.indicator.projection;
 
+import cn.fazhi.edge.database.Columns;
 import cn.fazhi.contracts.event.ReportSnapshot;
 import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.figure.Sections;

@@ -1,5 +1,6 @@
 package cn.fazhi.indicator.projection;
 
+import cn.fazhi.edge.database.Columns;
 import cn.fazhi.contracts.event.ObligationChanged;
 import cn.fazhi.indicator.projection.model.ObligationKey;
 

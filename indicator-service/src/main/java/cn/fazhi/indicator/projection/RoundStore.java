@@ -1,5 +1,6 @@
 package cn.fazhi.indicator.projection;
 
+import cn.fazhi.edge.database.Columns;
 import cn.fazhi.contracts.period.Period;
 
 import org.jdbi.v3.core.Jdbi;

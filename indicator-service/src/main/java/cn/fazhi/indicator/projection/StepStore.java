@@ -1,5 +1,6 @@
 package cn.fazhi.indicator.projection;
 
+import cn.fazhi.edge.database.Columns;
 import cn.fazhi.indicator.projection.model.ReportState;
 
 import org.jdbi.v3.core.Jdbi;
