@@ -86,6 +86,7 @@ class ArrangeReading {
                 words.of(new LocalizedText(figure.cn(), figure.en())),
                 words.unit(figure.unit()),
                 value.toPlainString(),
+                words.number(value),
                 qualifiers(words, qualifier),
                 words.say("qualifier." + qualifier),
                 corrected,

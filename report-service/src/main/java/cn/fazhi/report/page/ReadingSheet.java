@@ -22,7 +22,8 @@ public record ReadingSheet(String summary, List<Part> parts, List<Doubt> doubts,
     /**
      * One code.
      *
-     * @param value what counts, as a plain number
+     * @param value what counts, as a plain number for an input
+     * @param written the same as a reader writes it
      * @param asRead what was read, to see later whether it was changed
      */
     public record Row(
@@ -30,6 +31,7 @@ public record ReadingSheet(String summary, List<Part> parts, List<Doubt> doubts,
             String name,
             String unit,
             String value,
+            String written,
             List<Option> qualifiers,
             String qualifier,
             boolean corrected,

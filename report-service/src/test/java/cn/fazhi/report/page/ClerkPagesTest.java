@@ -111,7 +111,8 @@ class ClerkPagesTest {
     void a_figure_that_is_struck_out_does_not_count_and_a_missing_one_is_added() {
         Document checked =
                 page(form(county.clerk(0), 0).multiPart(utf8("narrative", TEXT)).post("/hand-in/check"));
-        assertThat(checked.select(".correct input[name=code][value=" + CASES + "]")).hasSize(1);
+        assertThat(checked.select(".correct input[name=code][value=" + CASES + "]"))
+                .hasSize(1);
         String id = idOf(form(county.clerk(0), 0)
                 .multiPart(utf8("narrative", TEXT))
                 .multiPart("key", key(checked))
