@@ -24,6 +24,7 @@ public enum ReportProblem implements ProblemCode {
     TOO_MANY_FIGURES(422),
     UNKNOWN_FIGURE(422),
     DUPLICATE_FIGURE(422),
+    NOT_A_NUMBER(422),
     NEGATIVE_VALUE(422),
     RATE_OUT_OF_RANGE(422),
     FRACTION_OF_A_COUNT(422),

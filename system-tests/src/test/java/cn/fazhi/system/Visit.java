@@ -53,6 +53,11 @@ final class Visit implements AutoCloseable {
 
     /** Opens the pages and signs in. */
     static Visit of(Platform platform, String account, String language, Screen screen) {
+        return of(platform, cn.fazhi.local.Service.INDICATOR, account, language, screen);
+    }
+
+    /** Opens the pages of that service and signs in. */
+    static Visit of(Platform platform, cn.fazhi.local.Service service, String account, String language, Screen screen) {
         platform.local().tokens().of(account);
         BrowserContext context = Chromium.running()
                 .newContext(new Browser.NewContextOptions()
@@ -60,7 +65,7 @@ final class Visit implements AutoCloseable {
                         .setTimezoneId("Asia/Shanghai")
                         .setViewportSize(screen.width, screen.height)
                         .setAcceptDownloads(true));
-        Visit visit = new Visit(context, platform.local().settings().url(cn.fazhi.local.Service.INDICATOR));
+        Visit visit = new Visit(context, platform.local().settings().url(service));
         visit.signIn(account);
         return visit;
     }

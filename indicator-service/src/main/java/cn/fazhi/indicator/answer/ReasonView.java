@@ -1,5 +1,6 @@
 package cn.fazhi.indicator.answer;
 
+import cn.fazhi.contracts.figure.LocalizedText;
 import cn.fazhi.indicator.value.model.Reason;
 import cn.fazhi.indicator.value.model.Why;
 
@@ -18,6 +19,11 @@ public record ReasonView(
         String zh,
         String en,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> operands) {
+    /** The reason in both languages. */
+    public LocalizedText text() {
+        return new LocalizedText(zh, en);
+    }
+
     public static ReasonView of(Why why) {
         return new ReasonView(
                 why.reason().name(),

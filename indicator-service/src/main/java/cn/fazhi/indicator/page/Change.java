@@ -1,6 +1,7 @@
 package cn.fazhi.indicator.page;
 
 import cn.fazhi.indicator.comparison.ComparisonView;
+import cn.fazhi.pages.Words;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

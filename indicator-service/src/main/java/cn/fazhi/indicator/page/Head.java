@@ -2,6 +2,7 @@ package cn.fazhi.indicator.page;
 
 import cn.fazhi.indicator.place.PlaceView;
 import cn.fazhi.indicator.scope.AreaView;
+import cn.fazhi.pages.Words;
 
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package cn.fazhi.indicator.page;
 
 import cn.fazhi.indicator.comparison.ComparisonView;
+import cn.fazhi.pages.Words;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public record IndicatorRow(
                 measure.computed(),
                 words.number(measure.value()),
                 measure.inexact() && measure.value() != null,
-                measure.reason() == null ? null : words.of(measure.reason()),
+                measure.reason() == null ? null : words.of(measure.reason().text()),
                 words.number(measure.median()),
                 range(words, measure),
                 measure.coverage().reporting() + "/" + measure.coverage().expected(),

@@ -3,15 +3,15 @@ package cn.fazhi.indicator.page;
 import cn.fazhi.edge.problem.Problems;
 import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.indicator.answer.Reply;
+import cn.fazhi.pages.Frame;
+import cn.fazhi.pages.PageAnswer;
+import cn.fazhi.pages.ReaderOfRequest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.TemplateInstance;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.CacheControl;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import java.security.MessageDigest;
@@ -38,14 +38,20 @@ public class Pages {
 
     /** A page about that area, whose content is all in the given view. */
     public Response page(
-            String area, Object view, Selection links, Frame.Section section, Function<Frame, TemplateInstance> page) {
+            String area, Object view, Selection links, Section section, Function<Frame, TemplateInstance> page) {
         String version = version(view);
         if (version.equals(reader.seen())) {
             return Response.noContent().build();
         }
         Frame frame = new Frame(
-                reader.words(), reader.caller().name(), reader.address(), version, area, links.query(), section);
-        return html(HTTP_OK, page.apply(frame));
+                reader.words(),
+                reader.caller().name(),
+                reader.address(),
+                version,
+                area,
+                links.query(),
+                section.navigation(reader.words(), links));
+        return PageAnswer.of(HTTP_OK, page.apply(frame));
     }
 
     /**
@@ -54,22 +60,9 @@ public class Pages {
      * @param address where the page can be read again
      */
     public Response still(
-            int status,
-            String address,
-            Selection links,
-            Frame.Section section,
-            Function<Frame, TemplateInstance> page) {
-        Frame frame = new Frame(reader.words(), reader.caller().name(), address, "", null, links.query(), section);
-        return html(status, page.apply(frame));
-    }
-
-    private static Response html(int status, TemplateInstance page) {
-        return Response.status(status)
-                .entity(page.render())
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .cacheControl(never())
-                .build();
+            int status, String address, Selection links, Section section, Function<Frame, TemplateInstance> page) {
+        Frame frame = Frame.still(reader, address, links.query(), section.navigation(reader.words(), links));
+        return PageAnswer.of(status, page.apply(frame));
     }
 
     public Response refused(List<Refusal> refusals) {
@@ -91,12 +84,5 @@ public class Pages {
         } catch (NoSuchAlgorithmException | JsonProcessingException e) {
             throw new IllegalStateException("cannot write " + view.getClass(), e);
         }
-    }
-
-    /** A page holds what only this reader may see, and is old with the next event. */
-    private static CacheControl never() {
-        CacheControl control = new CacheControl();
-        control.setNoStore(true);
-        return control;
     }
 }

@@ -1,5 +1,8 @@
 package cn.fazhi.indicator.page;
 
+import cn.fazhi.contracts.division.Area;
+import cn.fazhi.pages.ReaderOfRequest;
+
 import org.jspecify.annotations.Nullable;
 
 import jakarta.ws.rs.QueryParam;
@@ -9,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a page is about: the parameters that all pages share, as they came. An empty one is none. */
@@ -22,6 +26,11 @@ public record Selection(
         programme = filled(programme);
         period = filled(period);
         basis = filled(basis);
+    }
+
+    /** The area that a page is about: the one that was asked for, else the reader's own; nothing if that is no area. */
+    public Optional<Area> areaFor(ReaderOfRequest reader) {
+        return area == null ? reader.own() : Area.parse(area);
     }
 
     /** The same for that area and period. */

@@ -3,6 +3,7 @@ package cn.fazhi.indicator.page;
 import cn.fazhi.contracts.period.Period;
 import cn.fazhi.indicator.place.PlaceView;
 import cn.fazhi.indicator.scope.model.Basis;
+import cn.fazhi.pages.Words;
 
 import java.util.Arrays;
 import java.util.List;

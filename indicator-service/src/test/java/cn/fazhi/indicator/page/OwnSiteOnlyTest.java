@@ -2,6 +2,7 @@ package cn.fazhi.indicator.page;
 
 import cn.fazhi.indicator.testing.AsOfficer;
 import cn.fazhi.indicator.testing.RealKafka;
+import cn.fazhi.pages.OwnSiteOnly;
 import cn.fazhi.testing.RealPostgres;
 
 import io.quarkus.test.common.QuarkusTestResource;

@@ -9,6 +9,8 @@ import cn.fazhi.contracts.period.Frequency;
 import cn.fazhi.contracts.period.Period;
 import cn.fazhi.indicator.projection.model.ReportState;
 import cn.fazhi.indicator.scope.model.Basis;
+import cn.fazhi.pages.Language;
+import cn.fazhi.pages.Words;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +45,8 @@ class WordsTest {
 
     @Test
     void every_text_is_there_in_both_languages_with_the_same_placeholders() {
-        Properties chinese = texts("pages");
-        Properties english = texts("pages_en");
+        Properties chinese = texts("");
+        Properties english = texts("_en");
 
         assertThat(english.stringPropertyNames()).isEqualTo(chinese.stringPropertyNames());
         for (String key : chinese.stringPropertyNames()) {
@@ -56,7 +58,7 @@ class WordsTest {
 
     @Test
     void english_texts_hold_no_chinese_but_the_name_of_that_language() {
-        Properties english = texts("pages_en");
+        Properties english = texts("_en");
 
         assertThat(english.stringPropertyNames().stream()
                         .filter(key -> CHINESE.matcher(english.getProperty(key)).find()))
@@ -66,7 +68,11 @@ class WordsTest {
     @Test
     void every_text_that_a_page_names_is_there() throws IOException {
         Set<String> named = new TreeSet<>();
-        for (String root : new String[] {"src/main/resources/templates", "src/main/java/cn/fazhi/indicator/page"}) {
+        for (String root : new String[] {
+            "src/main/resources/templates",
+            "../pages/src/main/resources/templates",
+            "src/main/java/cn/fazhi/indicator/page"
+        }) {
             try (Stream<Path> files = Files.walk(Path.of(root))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     SAID.matcher(Files.readString(file))
@@ -78,7 +84,7 @@ class WordsTest {
         }
 
         assertThat(named).hasSizeGreaterThan(80);
-        assertThat(texts("pages").stringPropertyNames()).containsAll(named);
+        assertThat(texts("").stringPropertyNames()).containsAll(named);
     }
 
     @Test
@@ -99,7 +105,7 @@ class WordsTest {
                                 .map(each -> "rule." + each))
                 .flatMap(keys -> keys);
 
-        assertThat(texts("pages").stringPropertyNames()).containsAll(needed.toList());
+        assertThat(texts("").stringPropertyNames()).containsAll(needed.toList());
     }
 
     @ParameterizedTest
@@ -159,15 +165,18 @@ class WordsTest {
                 .collect(Collectors.joining());
     }
 
-    private static Properties texts(String name) {
+    /** The texts of the service, over those that all services share. */
+    private static Properties texts(String suffix) {
         Properties texts = new Properties();
-        try (Reader file = new InputStreamReader(
-                Objects.requireNonNull(WordsTest.class.getResourceAsStream("/pages/" + name + ".properties")),
-                StandardCharsets.UTF_8)) {
-            texts.load(file);
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String file : new String[] {"/words/words", "/pages/pages"}) {
+            try (Reader reader = new InputStreamReader(
+                    Objects.requireNonNull(WordsTest.class.getResourceAsStream(file + suffix + ".properties")),
+                    StandardCharsets.UTF_8)) {
+                texts.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return texts;
     }
 }

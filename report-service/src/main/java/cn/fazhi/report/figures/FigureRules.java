@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What a figure that is sent as data must be like. One bad value refuses all of them. */
 @ApplicationScoped
@@ -76,6 +77,15 @@ public class FigureRules {
                     ReportProblem.WRONG_UNIT, path + ".unit", request.unit(), request.code(), figure.unit()));
         }
         return valueFault(request.value(), figure, path + ".value");
+    }
+
+    /** Which of the codes are none of the catalogue's. */
+    public List<Refusal> unknown(List<@Nullable String> codes, String field) {
+        return IntStream.range(0, codes.size())
+                .filter(i -> codes.get(i) == null || !catalogue.knows(Objects.requireNonNull(codes.get(i))))
+                .mapToObj(i ->
+                        Refusal.of(ReportProblem.UNKNOWN_FIGURE, field + "[" + i + "]", String.valueOf(codes.get(i))))
+                .toList();
     }
 
     /** What is wrong with a value of this figure. */

@@ -1,13 +1,11 @@
 package cn.fazhi.report.figures;
 
-import cn.fazhi.contracts.catalogue.Catalogue;
 import cn.fazhi.contracts.figure.Origin;
 import cn.fazhi.edge.access.CallerOfRequest;
 import cn.fazhi.edge.access.Role;
 import cn.fazhi.edge.problem.EdgeProblem;
 import cn.fazhi.edge.problem.Problems;
 import cn.fazhi.edge.problem.Refusal;
-import cn.fazhi.report.ReportProblem;
 import cn.fazhi.report.http.IfMatch;
 import cn.fazhi.report.http.ReportAnswers;
 import cn.fazhi.report.lifecycle.ReportView;
@@ -30,7 +28,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A clerk's corrections. */
 @Path("/api/v1/reports/{id}/figures")
@@ -39,21 +36,13 @@ import java.util.stream.IntStream;
 public class FiguresResource {
     private final CallerOfRequest access;
     private final FigureRules rules;
-    private final Catalogue catalogue;
     private final CorrectFigures correct;
     private final Problems problems;
     private final Clock clock;
 
-    FiguresResource(
-            CallerOfRequest access,
-            FigureRules rules,
-            Catalogue catalogue,
-            CorrectFigures correct,
-            Problems problems,
-            Clock clock) {
+    FiguresResource(CallerOfRequest access, FigureRules rules, CorrectFigures correct, Problems problems, Clock clock) {
         this.access = access;
         this.rules = rules;
-        this.catalogue = catalogue;
         this.correct = correct;
         this.problems = problems;
         this.clock = clock;
@@ -71,7 +60,7 @@ public class FiguresResource {
         CheckedFigures figures = rules.check(request.figures(), Origin.CORRECTED);
         List<@Nullable String> removed = Objects.requireNonNullElse(request.removed(), List.of());
         List<Refusal> faults = new ArrayList<>(figures.faults());
-        faults.addAll(unknown(removed));
+        faults.addAll(rules.unknown(removed, "removed"));
         if (faults.isEmpty() && figures.figures().isEmpty() && removed.isEmpty()) {
             faults.add(Refusal.of(EdgeProblem.MISSING_VALUE, "figures"));
         }
@@ -80,14 +69,6 @@ public class FiguresResource {
         }
         Set<String> codes = removed.stream().map(Objects::requireNonNull).collect(Collectors.toSet());
         return answer(correct.correct(access.caller(), id, IfMatch.of(seen), figures.figures(), codes));
-    }
-
-    private List<Refusal> unknown(List<@Nullable String> codes) {
-        return IntStream.range(0, codes.size())
-                .filter(i -> codes.get(i) == null || !catalogue.knows(Objects.requireNonNull(codes.get(i))))
-                .mapToObj(i ->
-                        Refusal.of(ReportProblem.UNKNOWN_FIGURE, "removed[" + i + "]", String.valueOf(codes.get(i))))
-                .toList();
     }
 
     private Response answer(CorrectionOutcome outcome) {

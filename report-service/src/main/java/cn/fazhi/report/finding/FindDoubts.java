@@ -101,7 +101,8 @@ public class FindDoubts {
         return finding.code().equals("YEAR_MISMATCH");
     }
 
-    private static boolean isSettled(Finding finding, Set<String> corrected) {
+    /** Whether it is a doubt about values that have been put right since. */
+    public static boolean isSettled(Finding finding, Set<String> corrected) {
         return DATA_AGAINST_TEXT.contains(finding.code()) && corrected.containsAll(finding.figures());
     }
 

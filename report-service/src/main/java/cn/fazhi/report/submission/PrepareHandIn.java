@@ -12,10 +12,12 @@ import cn.fazhi.report.document.ReadUpload;
 import cn.fazhi.report.document.TextField;
 import cn.fazhi.report.document.UploadedFile;
 import cn.fazhi.report.figures.CheckedFigures;
+import cn.fazhi.report.figures.CorrectionRequest;
 import cn.fazhi.report.figures.FigureRules;
 import cn.fazhi.report.lifecycle.model.Document;
 import cn.fazhi.report.programme.model.Programme;
 import cn.fazhi.report.reading.ReadNarrative;
+import cn.fazhi.report.reading.model.Corrections;
 import cn.fazhi.report.submission.Preparation.Faulty;
 import cn.fazhi.report.submission.Preparation.Ready;
 import cn.fazhi.report.submission.model.HandIn;
@@ -27,6 +29,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Checks and reads what is handed in, all of it before a connection is taken. */
 @ApplicationScoped
@@ -45,10 +48,19 @@ public class PrepareHandIn {
 
     /** The hand-in with what its narrative says, or everything that is wrong with it. */
     public Preparation prepare(SubmitRequest request, @Nullable UploadedFile file) {
+        return prepare(request, file, new CorrectionRequest(List.of(), List.of()));
+    }
+
+    /** The same with what a clerk puts right of it. */
+    public Preparation prepare(SubmitRequest request, @Nullable UploadedFile file, CorrectionRequest correction) {
         List<Refusal> faults = new ArrayList<>(missing(request));
         new TextField("title", request.title()).fault(TextField.LINE).ifPresent(faults::add);
         CheckedFigures figures = rules.check(request.figures(), Origin.STRUCTURED);
         faults.addAll(figures.faults());
+        CheckedFigures corrected = rules.check(correction.figures(), Origin.CORRECTED);
+        List<@Nullable String> removed = Objects.requireNonNullElse(correction.removed(), List.of());
+        faults.addAll(corrected.faults());
+        faults.addAll(rules.unknown(removed, "removed"));
         @Nullable ReadDocument document = document(request, file, faults);
         @Nullable String narrative = narrative(request, document, file, figures, faults);
         if (!faults.isEmpty()) {
@@ -63,7 +75,10 @@ public class PrepareHandIn {
                 file == null || document == null
                         ? null
                         : new Document(file.name(), document.type().mediaType(), file.bytes()),
-                figures.figures());
+                figures.figures(),
+                new Corrections(
+                        corrected.figures(),
+                        removed.stream().map(Objects::requireNonNull).collect(Collectors.toSet())));
         return new Ready(
                 handIn,
                 narrative == null ? null : reading.read(narrative),

@@ -1,28 +1,20 @@
 package cn.fazhi.report.submission;
 
-import cn.fazhi.contracts.figure.Figure;
-import cn.fazhi.contracts.figure.Finding;
-import cn.fazhi.contracts.figure.Sections;
 import cn.fazhi.edge.access.Caller;
 import cn.fazhi.edge.problem.Refusal;
-import cn.fazhi.extraction.Reading;
 import cn.fazhi.report.ReportProblem;
 import cn.fazhi.report.deed.model.Deed;
-import cn.fazhi.report.finding.FindDoubts;
 import cn.fazhi.report.finding.ReusedText;
 import cn.fazhi.report.lifecycle.ChangeStore;
 import cn.fazhi.report.lifecycle.IdempotencyKey;
 import cn.fazhi.report.lifecycle.ReportStore;
 import cn.fazhi.report.lifecycle.model.Accepted;
 import cn.fazhi.report.lifecycle.model.Change;
-import cn.fazhi.report.lifecycle.model.Content;
 import cn.fazhi.report.lifecycle.model.Report;
 import cn.fazhi.report.lifecycle.model.ReportId;
 import cn.fazhi.report.lifecycle.model.Resubmittable;
 import cn.fazhi.report.lifecycle.model.Withdrawn;
 import cn.fazhi.report.period.model.Obligation;
-import cn.fazhi.report.programme.model.Section;
-import cn.fazhi.report.reading.model.FigureSet;
 import cn.fazhi.report.submission.Preparation.Ready;
 import cn.fazhi.report.submission.Situation.Earlier;
 import cn.fazhi.report.submission.SubmitOutcome.Refused;
@@ -31,7 +23,6 @@ import cn.fazhi.report.submission.SubmitOutcome.Unchanged;
 import cn.fazhi.report.submission.model.HandIn;
 
 import io.quarkus.logging.Log;
-import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -40,7 +31,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Takes a hand-in: the first one of an obligation makes a report, each further one a revision of it. */
 @ApplicationScoped
@@ -49,7 +39,7 @@ public class SubmitReport {
     private final ChangeStore changes;
     private final SituationStore situations;
     private final Admission admission;
-    private final FindDoubts doubts;
+    private final ComposeContent compose;
     private final ReusedText reuse;
     private final Clock clock;
 
@@ -58,14 +48,14 @@ public class SubmitReport {
             ChangeStore changes,
             SituationStore situations,
             Admission admission,
-            FindDoubts doubts,
+            ComposeContent compose,
             ReusedText reuse,
             Clock clock) {
         this.reports = reports;
         this.changes = changes;
         this.situations = situations;
         this.admission = admission;
-        this.doubts = doubts;
+        this.compose = compose;
         this.reuse = reuse;
         this.clock = clock;
     }
@@ -116,50 +106,8 @@ public class SubmitReport {
     private SubmitOutcome store(
             Change change, Ready ready, List<Integer> bands, Situation situation, IdempotencyKey key) {
         Obligation obligation = Objects.requireNonNull(situation.obligation());
-        return new Stored(changes.record(change, obligation, content(ready, bands, situation, obligation), key));
-    }
-
-    private Content content(Ready ready, List<Integer> bands, Situation situation, Obligation obligation) {
-        HandIn handIn = ready.handIn();
-        @Nullable Reading reading = ready.reading();
-        @Nullable String narrative = handIn.narrative();
-        if (reading == null || narrative == null) {
-            List<Finding> findings = doubts.inFigures(handIn.figures(), obligation, situation.background());
-            return new Content(
-                    handIn.title(),
-                    Sections.NONE,
-                    handIn.figures(),
-                    findings,
-                    List.of(),
-                    List.of(),
-                    null,
-                    null,
-                    List.of());
-        }
-        List<Figure> figures = FigureSet.merge(handIn.figures(), reading.figures());
-        List<Section> required = Objects.requireNonNull(situation.programme()).requiredSections();
-        return new Content(
-                handIn.title(),
-                reading.sections(),
-                figures,
-                Stream.concat(
-                                ready.ofDocument().stream(),
-                                doubts
-                                        .inText(
-                                                narrative,
-                                                reading,
-                                                handIn.figures(),
-                                                figures,
-                                                required,
-                                                obligation,
-                                                situation.background())
-                                        .stream())
-                        .toList(),
-                reading.commitments(),
-                reading.problems(),
-                narrative,
-                handIn.document(),
-                bands);
+        return new Stored(
+                changes.record(change, obligation, compose.content(ready, bands, situation, obligation), key));
     }
 
     private static Refused refused(ReportProblem code, String field, Object... arguments) {

@@ -39,7 +39,7 @@ final class Welcome {
         return """
 
             Where to look
-              report-service        %s/q/openapi
+              report-service        %s   (the clerks' pages; the API is at /q/openapi)
               indicator-service     %s
               notification-service  %s
               received mail         %s

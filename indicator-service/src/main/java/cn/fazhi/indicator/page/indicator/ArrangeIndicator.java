@@ -6,7 +6,6 @@ import cn.fazhi.indicator.page.IndicatorRow;
 import cn.fazhi.indicator.page.Measure;
 import cn.fazhi.indicator.page.Selection;
 import cn.fazhi.indicator.page.Selectors;
-import cn.fazhi.indicator.page.Words;
 import cn.fazhi.indicator.page.indicator.IndicatorSheet.Point;
 import cn.fazhi.indicator.page.indicator.IndicatorSheet.Ranked;
 import cn.fazhi.indicator.page.indicator.IndicatorSheet.SortQuery;
@@ -14,6 +13,7 @@ import cn.fazhi.indicator.page.indicator.IndicatorSheet.Spread;
 import cn.fazhi.indicator.ranking.RankingView;
 import cn.fazhi.indicator.series.SeriesView;
 import cn.fazhi.indicator.value.model.Exactness;
+import cn.fazhi.pages.Words;
 
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +100,7 @@ public class ArrangeIndicator {
                 words.value(entry.value(), unit),
                 entry.exactness() == Exactness.INEXACT,
                 bar(entry.value(), longest),
-                entry.reason() == null ? null : words.of(entry.reason()),
+                entry.reason() == null ? null : words.of(entry.reason().text()),
                 entry.state().equals("submitted") ? words.say("state.submitted") : null);
     }
 
@@ -127,6 +127,8 @@ public class ArrangeIndicator {
                 (point.exactness() == Exactness.INEXACT && value != null ? "≈ " : "") + words.number(value),
                 value == null ? "" : value.toPlainString(),
                 point.coverage().reporting() + "/" + point.coverage().expected(),
-                value != null || point.reason() == null ? null : words.of(point.reason()));
+                value != null || point.reason() == null
+                        ? null
+                        : words.of(point.reason().text()));
     }
 }

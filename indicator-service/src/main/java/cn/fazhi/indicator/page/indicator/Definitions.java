@@ -2,9 +2,9 @@ package cn.fazhi.indicator.page.indicator;
 
 import cn.fazhi.indicator.catalogue.IndicatorView;
 import cn.fazhi.indicator.catalogue.Indicators;
-import cn.fazhi.indicator.page.Words;
 import cn.fazhi.indicator.page.indicator.IndicatorSheet.Definition;
 import cn.fazhi.indicator.page.indicator.IndicatorSheet.Operand;
+import cn.fazhi.pages.Words;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package cn.fazhi.indicator.page.indicator;
 
-import cn.fazhi.indicator.page.Words;
 import cn.fazhi.indicator.page.indicator.IndicatorSheet.Bin;
+import cn.fazhi.pages.Words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

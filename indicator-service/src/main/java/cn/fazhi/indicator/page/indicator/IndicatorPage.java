@@ -2,13 +2,14 @@ package cn.fazhi.indicator.page.indicator;
 
 import cn.fazhi.contracts.division.Area;
 import cn.fazhi.indicator.answer.Readers;
-import cn.fazhi.indicator.page.Frame;
 import cn.fazhi.indicator.page.Pages;
-import cn.fazhi.indicator.page.ReaderOfRequest;
+import cn.fazhi.indicator.page.Section;
 import cn.fazhi.indicator.page.Selection;
 import cn.fazhi.indicator.ranking.RankingQuestion;
 import cn.fazhi.indicator.scope.Question;
 import cn.fazhi.indicator.scope.Wanted;
+import cn.fazhi.pages.Frame;
+import cn.fazhi.pages.ReaderOfRequest;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -65,7 +66,7 @@ public class IndicatorPage {
         return pages.answer(show.show(question, ranking, code), facts -> {
             Selection links = selection.at(area, selection.period());
             IndicatorSheet sheet = arrange.arrange(reader.words(), links, facts);
-            return pages.page(area, sheet, links, Frame.Section.NONE, frame -> Templates.indicator(frame, sheet));
+            return pages.page(area, sheet, links, Section.NONE, frame -> Templates.indicator(frame, sheet));
         });
     }
 }

@@ -6,11 +6,11 @@ import cn.fazhi.indicator.page.Head;
 import cn.fazhi.indicator.page.Measure;
 import cn.fazhi.indicator.page.Selection;
 import cn.fazhi.indicator.page.Selectors;
-import cn.fazhi.indicator.page.Words;
 import cn.fazhi.indicator.page.matrix.MatrixSheet.Cell;
 import cn.fazhi.indicator.page.matrix.MatrixSheet.Column;
 import cn.fazhi.indicator.page.matrix.MatrixSheet.Row;
 import cn.fazhi.indicator.value.model.Exactness;
+import cn.fazhi.pages.Words;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,12 +2,13 @@ package cn.fazhi.indicator.page.matrix;
 
 import cn.fazhi.contracts.division.Area;
 import cn.fazhi.indicator.answer.Readers;
-import cn.fazhi.indicator.page.Frame;
 import cn.fazhi.indicator.page.Pages;
-import cn.fazhi.indicator.page.ReaderOfRequest;
+import cn.fazhi.indicator.page.Section;
 import cn.fazhi.indicator.page.Selection;
 import cn.fazhi.indicator.scope.Question;
 import cn.fazhi.indicator.scope.Wanted;
+import cn.fazhi.pages.Frame;
+import cn.fazhi.pages.ReaderOfRequest;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -56,7 +57,7 @@ public class MatrixPage {
         return pages.answer(show.show(question), facts -> {
             Selection links = selection.at(area, selection.period());
             MatrixSheet sheet = arrange.arrange(reader.words(), links, facts, Order.parse(sort));
-            return pages.page(area, sheet, links, Frame.Section.MATRIX, frame -> Templates.matrix(frame, sheet));
+            return pages.page(area, sheet, links, Section.MATRIX, frame -> Templates.matrix(frame, sheet));
         });
     }
 }

@@ -7,7 +7,7 @@ import cn.fazhi.indicator.page.IndicatorRow;
 import cn.fazhi.indicator.page.Measure;
 import cn.fazhi.indicator.page.Selection;
 import cn.fazhi.indicator.page.Selectors;
-import cn.fazhi.indicator.page.Words;
+import cn.fazhi.pages.Words;
 
 import jakarta.inject.Singleton;
 

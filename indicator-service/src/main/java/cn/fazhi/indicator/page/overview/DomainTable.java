@@ -5,7 +5,7 @@ import cn.fazhi.contracts.figure.LocalizedText;
 import cn.fazhi.indicator.comparison.ComparisonView;
 import cn.fazhi.indicator.page.IndicatorRow;
 import cn.fazhi.indicator.page.Measure;
-import cn.fazhi.indicator.page.Words;
+import cn.fazhi.pages.Words;
 
 import java.util.List;
 

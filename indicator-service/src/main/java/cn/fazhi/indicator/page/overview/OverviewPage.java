@@ -6,12 +6,13 @@ import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.indicator.answer.IndicatorProblem;
 import cn.fazhi.indicator.answer.Readers;
 import cn.fazhi.indicator.answer.Reply;
-import cn.fazhi.indicator.page.Frame;
 import cn.fazhi.indicator.page.Pages;
-import cn.fazhi.indicator.page.ReaderOfRequest;
+import cn.fazhi.indicator.page.Section;
 import cn.fazhi.indicator.page.Selection;
 import cn.fazhi.indicator.scope.Question;
 import cn.fazhi.indicator.scope.Wanted;
+import cn.fazhi.pages.Frame;
+import cn.fazhi.pages.ReaderOfRequest;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -58,7 +59,7 @@ public class OverviewPage {
     @GET
     @Operation(hidden = true)
     public Response overview(@BeanParam Selection selection) {
-        Optional<Area> area = reader.area(selection);
+        Optional<Area> area = selection.areaFor(reader);
         if (area.isEmpty()) {
             return pages.refused(List.of(
                     selection.area() == null
@@ -82,16 +83,12 @@ public class OverviewPage {
         Selection links = selection.at(area.code(), selection.period());
         if (reply instanceof Reply.Refused<OverviewFacts> refused && isNothingYet(refused, area)) {
             return pages.page(
-                    area.code(),
-                    area.code(),
-                    links,
-                    Frame.Section.OVERVIEW,
-                    frame -> Templates.nothing(frame, area.code()));
+                    area.code(), area.code(), links, Section.OVERVIEW, frame -> Templates.nothing(frame, area.code()));
         }
         return pages.answer(reply, facts -> {
             Overview overview = arrange.arrange(reader.words(), links, facts);
             return pages.page(
-                    area.code(), overview, links, Frame.Section.OVERVIEW, frame -> Templates.overview(frame, overview));
+                    area.code(), overview, links, Section.OVERVIEW, frame -> Templates.overview(frame, overview));
         });
     }
 

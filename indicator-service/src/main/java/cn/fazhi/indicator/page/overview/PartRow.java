@@ -2,8 +2,8 @@ package cn.fazhi.indicator.page.overview;
 
 import cn.fazhi.indicator.page.Head;
 import cn.fazhi.indicator.page.Selection;
-import cn.fazhi.indicator.page.Words;
 import cn.fazhi.indicator.place.PartsView;
+import cn.fazhi.pages.Words;
 
 import java.math.BigDecimal;
 

@@ -2,7 +2,7 @@ package cn.fazhi.indicator.page.overview;
 
 import cn.fazhi.indicator.completeness.CompletenessView;
 import cn.fazhi.indicator.completeness.CompletenessView.TownshipView;
-import cn.fazhi.indicator.page.Words;
+import cn.fazhi.pages.Words;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,7 @@
 package cn.fazhi.indicator.page.rubric;
 
 import cn.fazhi.edge.problem.Refusal;
-import cn.fazhi.indicator.page.Language;
 import cn.fazhi.indicator.page.Selection;
-import cn.fazhi.indicator.page.Words;
 import cn.fazhi.indicator.page.rubric.DraftSheet.Row;
 import cn.fazhi.indicator.page.rubric.DraftSheet.Trial;
 import cn.fazhi.indicator.rubric.RubricView;
@@ -12,6 +10,8 @@ import cn.fazhi.indicator.rubric.SheetText;
 import cn.fazhi.indicator.rubric.TrialView;
 import cn.fazhi.indicator.rubric.TrialView.ChangeView;
 import cn.fazhi.indicator.rubric.model.RubricState;
+import cn.fazhi.pages.Language;
+import cn.fazhi.pages.Words;
 
 import org.jspecify.annotations.Nullable;
 

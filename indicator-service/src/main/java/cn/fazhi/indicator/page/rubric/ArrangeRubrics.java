@@ -1,11 +1,11 @@
 package cn.fazhi.indicator.page.rubric;
 
 import cn.fazhi.indicator.page.Selection;
-import cn.fazhi.indicator.page.Words;
 import cn.fazhi.indicator.page.rubric.RubricList.Row;
 import cn.fazhi.indicator.rubric.RubricView;
 import cn.fazhi.indicator.rubric.RubricView.EntryView;
 import cn.fazhi.indicator.rubric.model.RubricState;
+import cn.fazhi.pages.Words;
 
 import jakarta.inject.Singleton;
 

@@ -5,7 +5,6 @@ import cn.fazhi.contracts.period.Period;
 import cn.fazhi.indicator.page.Head;
 import cn.fazhi.indicator.page.Selection;
 import cn.fazhi.indicator.page.Selectors;
-import cn.fazhi.indicator.page.Words;
 import cn.fazhi.indicator.page.rubric.ScoreSheet.Column;
 import cn.fazhi.indicator.page.rubric.ScoreSheet.Row;
 import cn.fazhi.indicator.page.rubric.ScoreSheet.Standard;
@@ -15,6 +14,7 @@ import cn.fazhi.indicator.rubric.ScoresView;
 import cn.fazhi.indicator.rubric.ScoresView.GroupView;
 import cn.fazhi.indicator.rubric.ScoresView.TownshipView;
 import cn.fazhi.indicator.scope.model.Basis;
+import cn.fazhi.pages.Words;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,7 @@ package cn.fazhi.indicator.page.rubric;
 
 import cn.fazhi.contracts.figure.Evidence;
 import cn.fazhi.edge.problem.Refusal;
-import cn.fazhi.indicator.page.Language;
 import cn.fazhi.indicator.page.Selection;
-import cn.fazhi.indicator.page.Words;
 import cn.fazhi.indicator.page.rubric.TownshipScoreSheet.Given;
 import cn.fazhi.indicator.page.rubric.TownshipScoreSheet.Group;
 import cn.fazhi.indicator.page.rubric.TownshipScoreSheet.Line;
@@ -16,6 +14,8 @@ import cn.fazhi.indicator.rubric.ScoresView.SourceView;
 import cn.fazhi.indicator.rubric.TownshipScoreView;
 import cn.fazhi.indicator.rubric.model.Grounds;
 import cn.fazhi.indicator.value.model.Exactness;
+import cn.fazhi.pages.Language;
+import cn.fazhi.pages.Words;
 
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +126,7 @@ public class ArrangeTownshipScore {
     }
 
     private static String missing(Words words, LineView line) {
-        String reason = line.reason() == null ? "" : words.of(line.reason());
+        String reason = line.reason() == null ? "" : words.of(line.reason().text());
         return line.missing() == null ? reason : (reason + " " + words.say("score.missing." + line.missing())).strip();
     }
 

@@ -2,9 +2,9 @@ package cn.fazhi.indicator.page.rubric;
 
 import cn.fazhi.edge.problem.ProblemWriter;
 import cn.fazhi.edge.problem.Refusal;
-import cn.fazhi.indicator.page.Language;
-import cn.fazhi.indicator.page.Words;
 import cn.fazhi.indicator.page.rubric.ScoreSheet.Issue;
+import cn.fazhi.pages.Language;
+import cn.fazhi.pages.Words;
 
 import java.util.List;
 import java.util.Locale;

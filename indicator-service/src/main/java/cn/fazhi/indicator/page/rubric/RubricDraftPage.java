@@ -4,9 +4,8 @@ import cn.fazhi.edge.access.Caller;
 import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.indicator.answer.Readers;
 import cn.fazhi.indicator.answer.Reply;
-import cn.fazhi.indicator.page.Frame;
 import cn.fazhi.indicator.page.Pages;
-import cn.fazhi.indicator.page.ReaderOfRequest;
+import cn.fazhi.indicator.page.Section;
 import cn.fazhi.indicator.page.Selection;
 import cn.fazhi.indicator.rubric.ActivateRubric;
 import cn.fazhi.indicator.rubric.ActivationRequest;
@@ -14,6 +13,8 @@ import cn.fazhi.indicator.rubric.RubricProblem;
 import cn.fazhi.indicator.rubric.SaveRubric;
 import cn.fazhi.indicator.rubric.SheetText;
 import cn.fazhi.indicator.rubric.ShowRubrics.RubricVersionReply;
+import cn.fazhi.pages.Frame;
+import cn.fazhi.pages.ReaderOfRequest;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -146,7 +147,7 @@ public class RubricDraftPage {
                     status,
                     address(facts.code(), selection),
                     selection,
-                    Frame.Section.RUBRICS,
+                    Section.RUBRICS,
                     frame -> Templates.rubricDraft(frame, sheet));
         });
     }

@@ -2,10 +2,11 @@ package cn.fazhi.indicator.page.rubric;
 
 import cn.fazhi.contracts.division.DivisionCode;
 import cn.fazhi.indicator.answer.Readers;
-import cn.fazhi.indicator.page.Frame;
 import cn.fazhi.indicator.page.Pages;
-import cn.fazhi.indicator.page.ReaderOfRequest;
+import cn.fazhi.indicator.page.Section;
 import cn.fazhi.indicator.page.Selection;
+import cn.fazhi.pages.Frame;
+import cn.fazhi.pages.ReaderOfRequest;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -61,7 +62,7 @@ public class RubricPage {
                     facts.place().area().code(),
                     sheet,
                     selection,
-                    Frame.Section.RUBRICS,
+                    Section.RUBRICS,
                     frame -> Templates.rubric(frame, sheet));
         });
     }

@@ -4,11 +4,12 @@ import cn.fazhi.contracts.division.Area;
 import cn.fazhi.contracts.division.DivisionLevel;
 import cn.fazhi.edge.access.Caller;
 import cn.fazhi.indicator.answer.Readers;
-import cn.fazhi.indicator.page.Frame;
 import cn.fazhi.indicator.page.Pages;
-import cn.fazhi.indicator.page.ReaderOfRequest;
+import cn.fazhi.indicator.page.Section;
 import cn.fazhi.indicator.page.Selection;
 import cn.fazhi.indicator.rubric.ShowRubrics;
+import cn.fazhi.pages.Frame;
+import cn.fazhi.pages.ReaderOfRequest;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -63,8 +64,7 @@ public class RubricsPage {
         }
         return pages.answer(show.list(reader.caller(), null), list -> {
             RubricList sheet = arrange.list(reader.words(), selection, list, county);
-            return pages.still(
-                    OK, "/rubrics", selection, Frame.Section.RUBRICS, frame -> Templates.rubrics(frame, sheet));
+            return pages.still(OK, "/rubrics", selection, Section.RUBRICS, frame -> Templates.rubrics(frame, sheet));
         });
     }
 

@@ -3,9 +3,8 @@ package cn.fazhi.indicator.page.rubric;
 import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.indicator.answer.Readers;
 import cn.fazhi.indicator.answer.Reply;
-import cn.fazhi.indicator.page.Frame;
 import cn.fazhi.indicator.page.Pages;
-import cn.fazhi.indicator.page.ReaderOfRequest;
+import cn.fazhi.indicator.page.Section;
 import cn.fazhi.indicator.page.Selection;
 import cn.fazhi.indicator.rubric.GivePoints;
 import cn.fazhi.indicator.rubric.GivenPointsRequest;
@@ -14,6 +13,8 @@ import cn.fazhi.indicator.rubric.GivenPointsView;
 import cn.fazhi.indicator.rubric.RubricProblem;
 import cn.fazhi.indicator.rubric.ScoreQuestion;
 import cn.fazhi.indicator.scope.Wanted;
+import cn.fazhi.pages.Frame;
+import cn.fazhi.pages.ReaderOfRequest;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -133,7 +134,7 @@ public class TownshipScorePage {
                     status,
                     address(facts.score().rubric().code(), sheet.code(), selection),
                     selection,
-                    Frame.Section.RUBRICS,
+                    Section.RUBRICS,
                     frame -> Templates.rubricTownship(frame, sheet));
         });
     }

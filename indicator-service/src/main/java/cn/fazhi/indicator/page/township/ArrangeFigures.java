@@ -7,7 +7,6 @@ import cn.fazhi.contracts.figure.Qualifier;
 import cn.fazhi.indicator.catalogue.Indicators;
 import cn.fazhi.indicator.comparison.ComparisonView;
 import cn.fazhi.indicator.page.Measure;
-import cn.fazhi.indicator.page.Words;
 import cn.fazhi.indicator.page.township.TownshipSheet.Badge;
 import cn.fazhi.indicator.page.township.TownshipSheet.DerivedLine;
 import cn.fazhi.indicator.page.township.TownshipSheet.EntryLine;
@@ -17,6 +16,7 @@ import cn.fazhi.indicator.township.TownshipIndicatorsView.DerivedView;
 import cn.fazhi.indicator.township.TownshipIndicatorsView.EntryView;
 import cn.fazhi.indicator.township.TownshipIndicatorsView.FigureView;
 import cn.fazhi.indicator.value.model.Exactness;
+import cn.fazhi.pages.Words;
 
 import jakarta.inject.Singleton;
 
@@ -97,7 +97,7 @@ public class ArrangeFigures {
                 words.value(derived.value(), derived.unit()),
                 words.unit(derived.unit()),
                 derived.exactness() == Exactness.INEXACT,
-                derived.reason() == null ? null : words.of(derived.reason()) + missing(words, derived),
+                derived.reason() == null ? null : words.of(derived.reason().text()) + missing(words, derived),
                 before(words, derived.code(), derived.unit(), facts),
                 median(words, derived.code(), facts));
     }

@@ -12,7 +12,6 @@ import cn.fazhi.indicator.history.Step;
 import cn.fazhi.indicator.page.Head;
 import cn.fazhi.indicator.page.Selection;
 import cn.fazhi.indicator.page.Selectors;
-import cn.fazhi.indicator.page.Words;
 import cn.fazhi.indicator.page.township.TownshipSheet.FindingLine;
 import cn.fazhi.indicator.page.township.TownshipSheet.Handed;
 import cn.fazhi.indicator.page.township.TownshipSheet.Part;
@@ -20,6 +19,7 @@ import cn.fazhi.indicator.page.township.TownshipSheet.Standing;
 import cn.fazhi.indicator.page.township.TownshipSheet.StepLine;
 import cn.fazhi.indicator.township.TownshipIndicatorsView;
 import cn.fazhi.indicator.township.TownshipIndicatorsView.ReportView;
+import cn.fazhi.pages.Words;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,9 @@ public class ArrangeTownship {
                 report == null ? null : handed(words, report),
                 state,
                 words.say("state." + state),
-                township.reason() == null || report == null ? null : words.of(township.reason()),
+                township.reason() == null || report == null
+                        ? null
+                        : words.of(township.reason().text()),
                 facts.history().stream().map(step -> step(words, step)).toList(),
                 township.findings().stream()
                         .map(finding -> finding(words, finding))

@@ -1,12 +1,13 @@
 package cn.fazhi.indicator.page.township;
 
 import cn.fazhi.indicator.answer.Readers;
-import cn.fazhi.indicator.page.Frame;
 import cn.fazhi.indicator.page.Pages;
-import cn.fazhi.indicator.page.ReaderOfRequest;
+import cn.fazhi.indicator.page.Section;
 import cn.fazhi.indicator.page.Selection;
 import cn.fazhi.indicator.scope.Question;
 import cn.fazhi.indicator.scope.Wanted;
+import cn.fazhi.pages.Frame;
+import cn.fazhi.pages.ReaderOfRequest;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -53,7 +54,7 @@ public class TownshipPage {
         return pages.answer(show.show(question), facts -> {
             Selection links = selection.withoutArea();
             TownshipSheet sheet = arrange.arrange(reader.words(), links, facts);
-            return pages.page(code, sheet, links, Frame.Section.NONE, frame -> Templates.township(frame, sheet));
+            return pages.page(code, sheet, links, Section.NONE, frame -> Templates.township(frame, sheet));
         });
     }
 }

@@ -1,8 +1,8 @@
 package cn.fazhi.indicator.page.indicator;
 
-import cn.fazhi.indicator.page.Language;
-import cn.fazhi.indicator.page.Words;
 import cn.fazhi.indicator.page.indicator.IndicatorSheet.Bin;
+import cn.fazhi.pages.Language;
+import cn.fazhi.pages.Words;
 
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.contracts.period.Period;
 import cn.fazhi.report.lifecycle.model.Document;
 import cn.fazhi.report.lifecycle.model.Fingerprint;
+import cn.fazhi.report.reading.model.Corrections;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import java.util.List;
  *
  * @param title empty if it has none
  * @param figures those that were sent as data
+ * @param corrections what was put right of what is read in it, before it was handed in
  */
 public record HandIn(
         DivisionCode township,
@@ -23,7 +25,8 @@ public record HandIn(
         String title,
         @Nullable String narrative,
         @Nullable Document document,
-        List<Figure> figures) {
+        List<Figure> figures,
+        Corrections corrections) {
     public HandIn {
         figures = List.copyOf(figures);
     }
@@ -39,9 +42,17 @@ public record HandIn(
         if (document != null) {
             print.add(document.name()).add(document.bytes());
         }
-        for (Figure figure : figures) {
-            print.add(figure.code()).add(figure.value().toPlainString()).add(figure.qualifier());
+        figures.forEach(figure -> add(print, figure));
+        if (!corrections.equals(Corrections.NONE)) {
+            print.add("corrections");
+            corrections.figures().forEach(figure -> add(print, figure));
+            print.add("removed");
+            corrections.removed().stream().sorted().forEach(print::add);
         }
         return print.finish();
+    }
+
+    private static void add(Fingerprint print, Figure figure) {
+        print.add(figure.code()).add(figure.value().toPlainString()).add(figure.qualifier());
     }
 }

@@ -1,0 +1,32 @@
+import { showLeaving, submitOnChoice } from './choices.js';
+
+document.addEventListener('DOMContentLoaded', () => {
+  submitOnChoice(document);
+  showLeaving();
+  document.querySelectorAll('.drop').forEach(takeDrops);
+  document.querySelectorAll('form[data-once]').forEach(sendOnce);
+});
+
+/** A file that is dropped is as if it had been chosen. */
+function takeDrops(zone) {
+  const input = zone.querySelector('input[type=file]');
+  for (const kind of ['dragover', 'dragleave', 'drop']) {
+    zone.addEventListener(kind, (event) => {
+      event.preventDefault();
+      zone.classList.toggle('over', kind === 'dragover');
+    });
+  }
+  zone.addEventListener('drop', (event) => (input.files = event.dataTransfer.files));
+}
+
+/** A second click sends nothing; the server would not take it twice either. */
+function sendOnce(form) {
+  let sent = false;
+  form.addEventListener('submit', (event) => {
+    if (sent) {
+      event.preventDefault();
+    }
+    sent = true;
+  });
+  window.addEventListener('pageshow', () => (sent = false));
+}
