@@ -22,10 +22,12 @@ import java.util.OptionalLong;
 @Identifier("checkpoints") public class ResumeFromCheckpoint implements KafkaConsumerRebalanceListener {
     private final Patiently patiently;
     private final CheckpointStore checkpoints;
+    private final LetStatesPass states;
 
-    ResumeFromCheckpoint(Patiently patiently, CheckpointStore checkpoints) {
+    ResumeFromCheckpoint(Patiently patiently, CheckpointStore checkpoints, LetStatesPass states) {
         this.patiently = patiently;
         this.checkpoints = checkpoints;
+        this.states = states;
     }
 
     @Override
@@ -39,5 +41,12 @@ import java.util.OptionalLong;
             }
             Log.infof("%s goes on at %s", partition, next.isPresent() ? next.getAsLong() : "the beginning");
         }
+        consumer.endOffsets(partitions)
+                .forEach((partition, end) -> states.begin(partition, consumer.position(partition), end));
+    }
+
+    @Override
+    public void onPartitionsRevoked(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        states.forget(partitions);
     }
 }

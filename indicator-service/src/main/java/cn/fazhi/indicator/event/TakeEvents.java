@@ -8,6 +8,7 @@ import cn.fazhi.indicator.projection.model.Applied;
 import cn.fazhi.indicator.projection.model.Checkpoint;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,11 +30,13 @@ public class TakeEvents {
     private final Patiently patiently;
     private final DeadLetters deadLetters;
     private final ProjectionMetrics metrics;
+    private final LetStatesPass states;
 
-    TakeEvents(Patiently patiently, DeadLetters deadLetters, ProjectionMetrics metrics) {
+    TakeEvents(Patiently patiently, DeadLetters deadLetters, ProjectionMetrics metrics, LetStatesPass states) {
         this.patiently = patiently;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
+        this.states = states;
     }
 
     /** Takes the records, each of which must hold an event of that type. */
@@ -52,6 +55,8 @@ public class TakeEvents {
         } catch (RuntimeException oneOfThem) {
             oneByOne(readable, upTo.values(), application);
         }
+        upTo.values()
+                .forEach(each -> states.read(new TopicPartition(each.topic(), each.partition()), each.nextOffset()));
     }
 
     private <E extends FazhiEvent> void read(

@@ -1,7 +1,6 @@
 package cn.fazhi.indicator.formula;
 
 import cn.fazhi.contracts.catalogue.DerivedIndicator;
-import cn.fazhi.indicator.formula.model.Operand;
 import cn.fazhi.indicator.formula.model.Rule;
 import cn.fazhi.indicator.value.model.Decimals;
 import cn.fazhi.indicator.value.model.DerivedValue;
@@ -18,7 +17,6 @@ import com.ezylang.evalex.parser.ParseException;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** A formula of the catalogue, parsed once. */
@@ -26,14 +24,12 @@ public final class Formula {
     private static final String YES_OR_NO = "bool";
 
     private final DerivedIndicator indicator;
-    private final Expression expression;
     private final ASTNode tree;
     private final Needs needs;
     private final Rule rule;
 
-    private Formula(DerivedIndicator indicator, Expression expression, ASTNode tree, Rule rule) {
+    private Formula(DerivedIndicator indicator, ASTNode tree, Rule rule) {
         this.indicator = indicator;
-        this.expression = expression;
         this.tree = tree;
         this.needs = Needs.of(tree);
         this.rule = rule;
@@ -46,9 +42,8 @@ public final class Formula {
      * @throws IllegalArgumentException if the formula cannot be read
      */
     public static Formula of(DerivedIndicator indicator, Predicate<String> additive) {
-        Expression expression = SyntaxTree.parse(indicator.formula());
-        ASTNode tree = tree(expression);
-        return new Formula(indicator, expression, tree, rule(indicator, tree, additive));
+        ASTNode tree = tree(SyntaxTree.parse(indicator.formula()));
+        return new Formula(indicator, tree, rule(indicator, tree, additive));
     }
 
     public String code() {
@@ -68,51 +63,28 @@ public final class Formula {
     /**
      * Computes the indicator for one township.
      *
-     * @param operands what is there, by name
+     * @param bindings what is there, by name
      */
-    public DerivedValue evaluate(Map<String, Operand> operands) {
-        List<String> missing = needs.missing(operands.keySet());
+    public DerivedValue evaluate(Bindings bindings) {
+        List<String> missing = needs.missing(bindings.operands().keySet());
         if (!missing.isEmpty()) {
             return new DerivedValue.Missing(code(), new Why(Reason.MISSING_OPERAND, missing));
         }
-        Expression bound = bind(operands);
-        Exactness exactness = needs.exactness(operands);
+        Exactness exactness = needs.exactness(bindings.operands());
         if (!SyntaxTree.isDivision(tree)) {
-            return new DerivedValue.Computed(code(), Decimals.rounded(number(bound, tree)), null, exactness);
+            return new DerivedValue.Computed(code(), Decimals.rounded(number(bindings, tree)), null, exactness);
         }
         Ratio ratio = new Ratio(
-                number(bound, tree.getParameters().get(0)),
-                number(bound, tree.getParameters().get(1)));
+                number(bindings, tree.getParameters().get(0)),
+                number(bindings, tree.getParameters().get(1)));
         return ratio.value()
                 .<DerivedValue>map(value -> new DerivedValue.Computed(code(), value, ratio, exactness))
                 .orElseGet(() -> new DerivedValue.WithoutBase(code(), ratio, exactness));
     }
 
-    private Expression bind(Map<String, Operand> operands) {
-        Expression bound = copy();
-        for (String name : needs.all()) {
-            bound.with(
-                    SyntaxTree.variable(name),
-                    switch (operands.get(name)) {
-                        case Operand.Number number -> number.value();
-                        case Operand.Members members -> members.present();
-                        case null -> null;
-                    });
-        }
-        return bound;
-    }
-
-    private Expression copy() {
+    private BigDecimal number(Bindings bindings, ASTNode node) {
         try {
-            return expression.copy();
-        } catch (ParseException e) {
-            throw new IllegalStateException(code() + " was parsed before", e);
-        }
-    }
-
-    private BigDecimal number(Expression bound, ASTNode node) {
-        try {
-            EvaluationValue value = bound.evaluateSubtree(node);
+            EvaluationValue value = bindings.evaluate(node);
             if (value.isBooleanValue()) {
                 return value.getBooleanValue() ? BigDecimal.ONE : BigDecimal.ZERO;
             }

@@ -7,9 +7,9 @@ import com.ezylang.evalex.parser.ASTNode;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -44,19 +44,28 @@ record Needs(List<String> required, List<List<String>> alternatives, List<String
 
     /** The names to blame if something is missing; none if all is there. */
     List<String> missing(Set<String> present) {
-        return Stream.concat(
-                        required.stream().filter(name -> !present.contains(name)),
-                        alternatives.stream()
-                                .filter(names -> names.stream().noneMatch(present::contains))
-                                .flatMap(Collection::stream))
-                .toList();
+        List<String> missing = new ArrayList<>();
+        for (String name : required) {
+            if (!present.contains(name)) {
+                missing.add(name);
+            }
+        }
+        for (List<String> names : alternatives) {
+            if (Collections.disjoint(names, present)) {
+                missing.addAll(names);
+            }
+        }
+        return missing;
     }
 
     Exactness exactness(Map<String, Operand> operands) {
-        return all().stream()
-                .map(operands::get)
-                .filter(Objects::nonNull)
-                .map(Operand::exactness)
-                .reduce(Exactness.EXACT, Exactness::and);
+        Exactness exactness = Exactness.EXACT;
+        for (String name : all) {
+            Operand operand = operands.get(name);
+            if (operand != null) {
+                exactness = exactness.and(operand.exactness());
+            }
+        }
+        return exactness;
     }
 }

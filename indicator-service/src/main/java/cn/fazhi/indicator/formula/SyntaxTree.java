@@ -2,11 +2,14 @@ package cn.fazhi.indicator.formula;
 
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
+import com.ezylang.evalex.data.DataAccessorIfc;
+import com.ezylang.evalex.data.EvaluationValue;
 import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.ParseException;
 import com.ezylang.evalex.parser.Token.TokenType;
 
 import java.math.MathContext;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -20,6 +23,7 @@ final class SyntaxTree {
     private static final ExpressionConfiguration CONFIGURATION = ExpressionConfiguration.builder()
             .mathContext(MathContext.DECIMAL128)
             .structuresAllowed(false)
+            .dataAccessorSupplier(Values::new)
             .build()
             .withAdditionalFunctions(
                     Map.entry("MAX_PRESENT", new PresentFunctions.Max()),
@@ -37,6 +41,26 @@ final class SyntaxTree {
             throw new IllegalArgumentException("not a formula: " + formula, e);
         }
         return expression;
+    }
+
+    /** An expression without names; trees of others can be computed with the names that it is given. */
+    static Expression overNothing() {
+        return new Expression("", CONFIGURATION);
+    }
+
+    /** What the variables are; one that has not been set is null, which functions over what is there leave out. */
+    private static final class Values implements DataAccessorIfc {
+        private final Map<String, EvaluationValue> byVariable = new HashMap<>();
+
+        @Override
+        public EvaluationValue getData(String variable) {
+            return byVariable.getOrDefault(variable, EvaluationValue.NULL_VALUE);
+        }
+
+        @Override
+        public void setData(String variable, EvaluationValue value) {
+            byVariable.put(variable, value);
+        }
     }
 
     /** The variable that a code of the catalogue goes by. */

@@ -3,6 +3,7 @@ package cn.fazhi.indicator.value;
 import cn.fazhi.contracts.catalogue.BaseFigure;
 import cn.fazhi.contracts.catalogue.Catalogue;
 import cn.fazhi.contracts.figure.Figure;
+import cn.fazhi.indicator.formula.Bindings;
 import cn.fazhi.indicator.formula.Formula;
 import cn.fazhi.indicator.formula.Formulas;
 import cn.fazhi.indicator.formula.model.Operand;
@@ -16,7 +17,6 @@ import cn.fazhi.indicator.value.model.Why;
 import jakarta.inject.Singleton;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,13 +35,13 @@ public class AssessReport {
     /** All values of one report. Codes that this catalogue does not know are left out. */
     public Assessment assess(Facts facts) {
         List<FigureValue> figures = figures(facts);
-        Map<String, Operand> operands = new HashMap<>(Operands.of(catalogue, facts, figures));
+        Bindings bindings = new Bindings(Operands.of(catalogue, facts, figures));
         List<DerivedValue> derived = new ArrayList<>();
         for (Formula formula : formulas.inOrder()) {
-            DerivedValue value = withItsReason(formula.evaluate(operands), facts);
+            DerivedValue value = withItsReason(formula.evaluate(bindings), facts);
             derived.add(value);
             if (value instanceof DerivedValue.Computed computed) {
-                operands.put(formula.code(), new Operand.Number(computed.value(), computed.exactness()));
+                bindings.put(formula.code(), new Operand.Number(computed.value(), computed.exactness()));
             }
         }
         return new Assessment(figures, derived);

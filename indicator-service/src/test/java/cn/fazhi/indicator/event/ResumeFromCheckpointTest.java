@@ -43,6 +43,7 @@ class ResumeFromCheckpointTest {
         projection.empty();
         consumer.assign(List.of(PARTITION));
         consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
+        consumer.updateEndOffsets(Map.of(PARTITION, 100L));
         consumer.seek(PARTITION, 100);
     }
 
