@@ -99,8 +99,11 @@ final class IndicatorInstance implements AutoCloseable {
         Path root = Path.of(System.getenv().getOrDefault("FAZHI_ROOT", "."));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xms64m",
+                "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+UseCompactObjectHeaders",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=Asia/Shanghai"));
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));

@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class ReplayBenchmark {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final BenchOptions options;
 
@@ -46,21 +46,29 @@ final class ReplayBenchmark {
     }
 
     private static double awaitAll(IndicatorInstance instance, int reports) throws SQLException {
-        while (number(instance, "select count(*) from standing") < reports
-                || number(instance, "select count(*) from obligation") < reports
-                || number(instance, "select count(*) from division") < reports) {
-            if (instance.secondsSinceStart() > PATIENCE.toSeconds()) {
-                throw new IllegalStateException("not all reports were read in " + PATIENCE.toMinutes() + " minutes");
+        try (Connection connection = instance.connect();
+                Statement statement = connection.createStatement()) {
+            while (number(statement, "select count(*) from standing") < reports
+                    || number(statement, "select count(*) from obligation") < reports
+                    || number(statement, "select count(*) from division") < reports) {
+                if (instance.secondsSinceStart() > PATIENCE.toSeconds()) {
+                    throw new IllegalStateException("not all reports were read in " + PATIENCE.toMinutes() + " minutes");
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
-            LockSupport.parkNanos(PAUSE.toNanos());
+            return instance.secondsSinceStart();
         }
-        return instance.secondsSinceStart();
     }
 
     private static long number(IndicatorInstance instance, String sql) throws SQLException {
         try (Connection connection = instance.connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
+                Statement statement = connection.createStatement()) {
+            return number(statement, sql);
+        }
+    }
+
+    private static long number(Statement statement, String sql) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
         }

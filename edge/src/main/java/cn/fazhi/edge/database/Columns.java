@@ -1,5 +1,6 @@
 package cn.fazhi.edge.database;
 
+import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import java.util.function.Function;
 public final class Columns<R> {
     private final Collection<R> rows;
     private final List<String> names = new ArrayList<>();
-    private final List<Object[]> columns = new ArrayList<>();
+    private final List<@Nullable String[]> columns = new ArrayList<>();
 
     public Columns(Collection<R> rows) {
         this.rows = rows;
@@ -37,8 +38,14 @@ public final class Columns<R> {
     /** The statement with all columns bound. */
     public <S extends SqlStatement<S>> S bindTo(S statement) {
         for (int i = 0; i < names.size(); i++) {
-            statement.bindArray(names.get(i), String.class, columns.get(i));
+            statement.bind(names.get(i), array(columns.get(i)));
         }
         return statement;
+    }
+
+    /** An array of strings travels in binary form as it is; of Jdbi's array of objects the driver would quote each. */
+    private static Argument array(@Nullable String[] column) {
+        return (position, statement, context) ->
+                statement.setArray(position, statement.getConnection().createArrayOf("text", column));
     }
 }
