@@ -112,6 +112,19 @@ class PagesIT {
     }
 
     @Test
+    void the_series_of_an_indicator_can_be_carried_away() throws IOException {
+        try (Visit visit = Visit.of(PLATFORM, OFFICER, "zh-CN", Screen.OFFICE)) {
+            Page page = visit.open("/indicators/" + CASES + QUERY);
+            Locator exports = page.locator("main .exports");
+
+            assertThat(Downloads.text(visit.download(exports.getByText("CSV"))))
+                    .contains(PERIOD, page.locator("#t-series tr[data-label='" + PERIOD + "']").getAttribute("data-value"));
+            assertThat(Downloads.sheets(visit.download(exports.getByText("Excel"))))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void the_exports_open_and_say_what_the_api_says() throws IOException {
         try (Visit visit = Visit.of(PLATFORM, OFFICER, "zh-CN", Screen.OFFICE)) {
             Page page = visit.open("/" + QUERY);

@@ -1,3 +1,6 @@
+// Styles in this order: what all pages share, then what is this service's own.
+import './app.css';
+import './clerk.css';
 import { showLeaving, submitOnChoice } from './choices.js';
 
 document.addEventListener('DOMContentLoaded', () => {

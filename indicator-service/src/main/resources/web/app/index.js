@@ -1,3 +1,6 @@
+// Styles in this order: what all pages share, then what is this service's own.
+import './app.css';
+import './rubrics.css';
 import 'htmx.org';
 import { drawCharts } from './charts.js';
 import { followNews } from './live.js';
