@@ -32,8 +32,9 @@ final class Rivals {
         for (int i = 0; i < all.size(); i++) {
             Bound loser = all.get(i).bound();
             if (!all.get(i).counts()) {
-                int winner = winner(report.text().text(), all, counting.getOrDefault(loser.code(), List.of()), loser);
-                if (winner >= 0) {
+                List<Integer> places = counting.getOrDefault(loser.code(), List.of());
+                int winner = winner(report.text().text(), all, places, loser);
+                if (winner >= 0 && !isSum(all, places, loser)) {
                     rivals.add(new Rival(
                             report.figures().get(winner), report.figures().get(i)));
                 }
@@ -52,6 +53,15 @@ final class Rivals {
             }
         }
         return counting;
+    }
+
+    /** A number that is the sum of what counts says the same once more. */
+    private static boolean isSum(List<Selected> all, List<Integer> counting, Bound whole) {
+        return counting.stream()
+                        .map(place -> all.get(place).bound().value())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .compareTo(whole.value())
+                == 0;
     }
 
     private int winner(String text, List<Selected> all, List<Integer> counting, Bound loser) {

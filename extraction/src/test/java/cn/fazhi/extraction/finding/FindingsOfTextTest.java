@@ -81,6 +81,14 @@ class FindingsOfTextTest {
     }
 
     @Test
+    void a_total_that_is_the_sum_of_what_was_counted_before_is_no_second_value() {
+        String parts = "一年来，综合执法队办理一般程序案件36件、简易程序案件19件。\n";
+
+        assertThat(codes(parts + "综合执法队办理行政处罚案件55件。")).isEmpty();
+        assertThat(codes(parts + "综合执法队办理行政处罚案件50件。")).containsExactly("CONFLICTING_TOTALS");
+    }
+
+    @Test
     void a_number_that_looks_like_a_figure_is_told_of_with_a_hint() {
         List<Finding> findings = findings("全年行政复议、行政诉讼案件分别为7件。");
 
