@@ -1,5 +1,6 @@
 package cn.fazhi.extraction.segment;
 
+import cn.fazhi.extraction.recognise.Years;
 import cn.fazhi.extraction.text.PhraseSet;
 
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,9 @@ final class SectionTracker {
     private static final int LONGEST_OPENING = 14;
     private static final PhraseSet NEXT_STEP = PhraseSet.of("下一步");
     private static final PhraseSet NEXT =
-            PhraseSet.of("下一步", "下步", "今后", "接下来", "明年", "来年", "下一年", "下阶段", "下一阶段", "新的一年", "展望");
+            PhraseSet.of("下一步", "下步", "今后", "接下来", "明年", "来年", "下一年", "下阶段", "下一阶段", "新的一年", "展望", "往后", "下年", "新年度", "打算");
 
-    private final String nextYear;
+    private final int nextYear;
     private SectionKind section = SectionKind.MEASURES;
     private int rank = Integer.MAX_VALUE;
     private boolean planFromHere;
@@ -24,7 +25,7 @@ final class SectionTracker {
     private boolean sectionMayTurn;
 
     SectionTracker(@Nullable Integer year) {
-        this.nextYear = year == null ? "" : String.valueOf(year + 1);
+        this.nextYear = year == null ? 0 : year + 1;
     }
 
     /** An annex, such as a table of figures, belongs to no part. */
@@ -108,11 +109,7 @@ final class SectionTracker {
     }
 
     private boolean isNextYear(String text, int start) {
-        if (nextYear.isEmpty()) {
-            return false;
-        }
-        return text.charAt(start) == '在'
-                ? text.startsWith(nextYear, start + 1)
-                : text.startsWith(nextYear, start) && text.startsWith("年", start + nextYear.length());
+        int at = text.charAt(start) == '在' ? start + 1 : start;
+        return nextYear > 0 && Years.at(text, at) == nextYear;
     }
 }
