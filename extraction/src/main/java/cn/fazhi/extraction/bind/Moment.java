@@ -36,6 +36,7 @@ final class Moment {
     private final ConceptSet thisYear;
     private final ConceptSet span;
     private final ConceptSet put;
+    private final ComparedNumber compared;
     private boolean carried;
     private boolean turned;
 
@@ -44,6 +45,7 @@ final class Moment {
         this.words = words;
         this.mentions = new Mentions(words);
         this.year = year;
+        this.compared = new ComparedNumber(text);
         this.lastYear = vocabulary.conceptsOf("LAST_YEAR");
         this.put = vocabulary.conceptsOf("RECTIFY", "FOUND", "ISSUE");
         this.span = vocabulary.conceptsOf("YEARS");
@@ -77,12 +79,20 @@ final class Moment {
         return false;
     }
 
+    private int reported() {
+        return year == null ? NOTHING : year;
+    }
+
     /** The last year named before the number in its sentence is another one. */
     private int named(Sentence sentence, int until) {
         int from = Math.max(sentence.start(), until - LONGEST_LOOK_BACK);
         for (int i = until - 1; i >= from; i--) {
             int named = text.charAt(i) == '年' && i >= 4 ? Years.at(text, i - 4) : 0;
-            if (named > 0 && !isCompared(i - 4) && !isOfAThing(i + 1) && !Aside.isClosed(text, i, until)) {
+            if (named > 0
+                    && !isCompared(i - 4)
+                    && !isOfAThing(i + 1)
+                    && !Aside.isClosed(text, i, until)
+                    && !(named != reported() && compared.isOver(sentence, i - 4, i + 1, until))) {
                 return year != null && named != year ? ANOTHER : REPORTED;
             }
         }
@@ -92,6 +102,12 @@ final class Moment {
     /** A clause about last year that stands behind one about this year. */
     private boolean isComparison(Clause clause) {
         return clause.index() > 0 && !clause.opensAfterSemicolon(text);
+    }
+
+    /** 上年转来1件、当年新收3件，合计4件; 上年为41件，办结29件: a later clause is back in the year. */
+    private boolean returns(Sentence sentence, Clause earlier, int behind, Clause clause) {
+        return mentions.has(thisYear, behind, Math.min(earlier.end(), behind + LONGEST_LOOK_AHEAD))
+                || compared.isOver(sentence, earlier.start(), behind, clause.start());
     }
 
     private boolean isCompared(int start) {
@@ -155,7 +171,9 @@ final class Moment {
                     return false;
                 }
                 if (words.meaning(word).meets(lastYear)) {
-                    return words.start(word) == earlier.start() && !(passed && isComparison(earlier));
+                    return words.start(word) == earlier.start()
+                            && !(passed && isComparison(earlier))
+                            && !(i < clause.index() && returns(sentence, earlier, words.end(word), clause));
                 }
             }
             passed |= earlier.opensAfterSemicolon(text);

@@ -84,6 +84,21 @@ public final class Parts {
                 return true;
             }
         }
+        return isCountedLater(bounds, index, family);
+    }
+
+    /** 连同调训的38人次在内，全年培训720人次: the whole stands behind its part. */
+    private boolean isCountedLater(List<Bound> bounds, int index, String family) {
+        Bound part = bounds.get(index);
+        for (int i = index + 1; i < bounds.size() && i <= index + LONGEST_RUN; i++) {
+            Bound later = bounds.get(i);
+            if (later.sentence() != part.sentence()) {
+                return false;
+            }
+            if (!later.at(part) && later.code().equals(part.code()) && later.value().compareTo(part.value()) > 0) {
+                return !later.part() || later.total();
+            }
+        }
         return false;
     }
 

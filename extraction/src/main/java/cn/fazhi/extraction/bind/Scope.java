@@ -2,6 +2,7 @@ package cn.fazhi.extraction.bind;
 
 import cn.fazhi.contracts.figure.Qualifier;
 import cn.fazhi.extraction.recognise.Words;
+import cn.fazhi.extraction.recognise.Years;
 import cn.fazhi.extraction.segment.Clause;
 import cn.fazhi.extraction.segment.Sentence;
 import cn.fazhi.extraction.text.NormalText;
@@ -18,6 +19,8 @@ import java.math.BigDecimal;
  */
 final class Scope {
     private static final int LONGEST_LOOK_BACK = 60;
+    private static final String COMPARES = "比较";
+    private static final String CHANGES = "多少增减升降了";
 
     private final String text;
     private final Mentions mentions;
@@ -58,6 +61,7 @@ final class Scope {
     boolean takes(Phrase phrase, Sentence sentence) {
         ConceptSet before = phrase.before();
         return !before.meets(change)
+                && !isMoreThanAYear(phrase)
                 && !frequency.isIn(phrase)
                 && !isDuty(phrase, sentence)
                 && !former.isOutdated(phrase.quantity())
@@ -97,6 +101,16 @@ final class Scope {
     private boolean isTooFew(Phrase phrase) {
         int start = phrase.quantity().start();
         return text.startsWith("不足", start - 2) || text.startsWith("不到", start - 2);
+    }
+
+    /** 比2023年多7场, 较2023年少3件. */
+    private boolean isMoreThanAYear(Phrase phrase) {
+        int start = phrase.clause().start();
+        int number = phrase.quantity().start();
+        return number > start + 1
+                && COMPARES.indexOf(text.charAt(start)) >= 0
+                && Years.at(text, start + 1) > 0
+                && CHANGES.indexOf(text.charAt(number - 1)) >= 0;
     }
 
     private boolean isDuty(Phrase phrase, Sentence sentence) {
