@@ -23,7 +23,7 @@ final class ForeignBodies {
             "开展", "举办", "召开", "组织", "联合", "会同", "配合", "协同", "协调", "依托", "通过", "邀请", "协助", "参加", "参与", "深入", "走进", "发挥",
             "利用", "接收", "接受", "承接", "受理", "办理", "化解", "调解", "处理", "收到", "接到", "落实", "移送", "移交", "对接", "引入", "完成", "提请",
             "报送", "依据", "依照", "围绕", "贯彻");
-    private static final String PREPOSITIONS = "按照根据遵循对在与为向给被受经由请报至到从把将和的";
+    private static final String PREPOSITIONS = "邀按照根据遵循对在与为向给被受经由请报至到从把将和的";
     /** 区级以上的阵地 names a quality. */
     private static final String ABOVE = "级以上";
 

@@ -6,6 +6,7 @@ import cn.fazhi.extraction.recognise.Years;
 import cn.fazhi.extraction.segment.Clause;
 import cn.fazhi.extraction.segment.Sentence;
 import cn.fazhi.extraction.text.NormalText;
+import cn.fazhi.extraction.text.PhraseSet;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
 
@@ -19,6 +20,10 @@ import java.math.BigDecimal;
  */
 final class Scope {
     private static final int LONGEST_LOOK_BACK = 60;
+    private static final int LONGEST_DISOWNING = 8;
+    private static final PhraseSet DISOWNED = PhraseSet.of(
+            "不算镇", "不算乡", "不算街道", "不算我", "不算苏木", "不归我", "不归镇", "不归乡", "归县", "归市", "归区", "归旗", "由县统计", "由法院统计", "由法庭",
+            "由县局统计", "不计入我", "不计入镇", "不计在我", "不计在镇", "不往我", "不列入我", "是县局的", "是派出所的", "那是县局", "那是派出所");
     private static final String COMPARES = "比较";
     private static final String CHANGES = "多少增减升降了";
 
@@ -64,6 +69,7 @@ final class Scope {
                 && !isMoreThanAYear(phrase)
                 && !frequency.isIn(phrase)
                 && !isDuty(phrase, sentence)
+                && !isDisowned(phrase)
                 && !former.isOutdated(phrase.quantity())
                 && !isTooFew(phrase)
                 && !mentions.hasAtLast(
@@ -101,6 +107,12 @@ final class Scope {
     private boolean isTooFew(Phrase phrase) {
         int start = phrase.quantity().start();
         return text.startsWith("不足", start - 2) || text.startsWith("不到", start - 2);
+    }
+
+    /** 处罚57宗、罚款214万元）不算镇上的, 五万元，归县统计. */
+    private boolean isDisowned(Phrase phrase) {
+        int behind = phrase.clause().end() + 1;
+        return DISOWNED.startsAt(text, behind, Math.min(text.length(), behind + LONGEST_DISOWNING));
     }
 
     /** 比2023年多7场, 较2023年少3件. */
