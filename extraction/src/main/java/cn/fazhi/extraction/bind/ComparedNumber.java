@@ -5,7 +5,7 @@ import cn.fazhi.extraction.text.Glyphs;
 
 /** What another year is named for: one number to compare with, or what follows. */
 final class ComparedNumber {
-    private static final String IS = "是为";
+    private static final String IS = "是为仅只";
     private static final String AGAIN = "同期";
     /** Keeps the work linear in a text without commas. */
     private static final int LONGEST_LOOK = 200;
@@ -30,9 +30,8 @@ final class ComparedNumber {
 
     private boolean isNumber(int yearEnd, int until) {
         int at = text.startsWith(AGAIN, yearEnd) ? yearEnd + AGAIN.length() : yearEnd;
-        return at + 1 < until
-                && IS.indexOf(text.charAt(at)) >= 0
-                && (Glyphs.isDigit(text.charAt(at + 1)) || Glyphs.isNumeral(text.charAt(at + 1)));
+        at += at < until && IS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+        return at < until && (Glyphs.isDigit(text.charAt(at)) || Glyphs.isNumeral(text.charAt(at)));
     }
 
     private boolean isPassed(int from, int until) {
