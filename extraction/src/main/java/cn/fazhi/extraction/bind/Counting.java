@@ -65,7 +65,9 @@ final class Counting {
         boolean looksAfter = at + 1 < text.length() && LOOKS_AFTER.indexOf(text.charAt(at)) >= 0;
         return looksAfter
                 && PEOPLE.contains(unitNames.get(quantity.unit()))
-                && (Glyphs.isDigit(text.charAt(at + 1)) || Glyphs.isNumeral(text.charAt(at + 1)) || text.charAt(at + 1) == '几');
+                && (Glyphs.isDigit(text.charAt(at + 1))
+                        || Glyphs.isNumeral(text.charAt(at + 1))
+                        || text.charAt(at + 1) == '几');
     }
 
     /** 四个环节 counts a noun that the vocabulary does not know. */

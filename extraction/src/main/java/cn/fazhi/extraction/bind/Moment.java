@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether a passage tells of another year than the one reported on. */
 final class Moment {
     private static final int LONGEST_LOOK_BACK = 200;
-    private static final int LONGEST_CARRY = 5;
-    private static final int LONGEST_OPENING = 6;
     private static final int LONGEST_LOOK_AHEAD = 30;
     private static final int NOTHING = 0;
     private static final int REPORTED = 1;
@@ -37,6 +35,7 @@ final class Moment {
     private final ConceptSet span;
     private final ConceptSet put;
     private final ComparedNumber compared;
+    private final LastYearClauses clauses;
     private boolean carried;
     private boolean turned;
 
@@ -46,6 +45,7 @@ final class Moment {
         this.mentions = new Mentions(words);
         this.year = year;
         this.compared = new ComparedNumber(text);
+        this.clauses = new LastYearClauses(text, words, vocabulary);
         this.lastYear = vocabulary.conceptsOf("LAST_YEAR");
         this.put = vocabulary.conceptsOf("RECTIFY", "FOUND", "ISSUE");
         this.span = vocabulary.conceptsOf("YEARS");
@@ -57,7 +57,7 @@ final class Moment {
         int named = named(sentence, until);
         return named == ANOTHER
                 || (named == NOTHING && (isCarried(sentence, until) || isUnderOtherTime(sentence)))
-                || opensWithLastYear(sentence, clause);
+                || clauses.openWithLastYear(sentence, clause);
     }
 
     /** 去年同期19场，今年上半年16场: what the sentence opens with holds until it comes to this year. */
@@ -97,17 +97,6 @@ final class Moment {
             }
         }
         return NOTHING;
-    }
-
-    /** A clause about last year that stands behind one about this year. */
-    private boolean isComparison(Clause clause) {
-        return clause.index() > 0 && !clause.opensAfterSemicolon(text);
-    }
-
-    /** 上年转来1件、当年新收3件，合计4件; 上年为41件，办结29件: a later clause is back in the year. */
-    private boolean returns(Sentence sentence, Clause earlier, int behind, Clause clause) {
-        return mentions.has(thisYear, behind, Math.min(earlier.end(), behind + LONGEST_LOOK_AHEAD))
-                || compared.isOver(sentence, earlier.start(), behind, clause.start());
     }
 
     private boolean isCompared(int start) {
@@ -152,32 +141,5 @@ final class Moment {
                         || mentions.has(span, heading.start(), heading.end()))
                 && !mentions.has(put, heading.start(), heading.end())
                 && !mentions.has(thisYear, heading.start(), heading.end());
-    }
-
-    /**
-     * 上年度我镇办理7起，罚款1.1万元: what opens a clause holds until a clause opens with this year. 立案29件，上年同期41件；罚款6万元:
-     * what is only compared with holds until the semicolon.
-     */
-    private boolean opensWithLastYear(Sentence sentence, Clause clause) {
-        boolean passed = false;
-        for (int i = clause.index(); i >= Math.max(0, clause.index() - LONGEST_CARRY); i--) {
-            Clause earlier = sentence.clauses().get(i);
-            if (Aside.isClosed(text, earlier, clause)) {
-                continue;
-            }
-            int last = words.firstFrom(Math.min(earlier.end(), earlier.start() + LONGEST_OPENING));
-            for (int word = words.firstFrom(earlier.start()); word < last; word++) {
-                if (words.meaning(word).meets(thisYear)) {
-                    return false;
-                }
-                if (words.meaning(word).meets(lastYear)) {
-                    return words.start(word) == earlier.start()
-                            && !(passed && isComparison(earlier))
-                            && !(i < clause.index() && returns(sentence, earlier, words.end(word), clause));
-                }
-            }
-            passed |= earlier.opensAfterSemicolon(text);
-        }
-        return false;
     }
 }

@@ -95,7 +95,9 @@ public final class Parts {
             if (later.sentence() != part.sentence()) {
                 return false;
             }
-            if (!later.at(part) && later.code().equals(part.code()) && later.value().compareTo(part.value()) > 0) {
+            if (!later.at(part)
+                    && later.code().equals(part.code())
+                    && later.value().compareTo(part.value()) > 0) {
                 return !later.part() || later.total();
             }
         }

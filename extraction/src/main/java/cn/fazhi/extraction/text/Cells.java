@@ -41,7 +41,9 @@ final class Cells {
         }
         boolean text = false;
         boolean tab = false;
-        for (int i = start; i < source.length() && i < start + LONGEST_ROW && !Glyphs.isLineEnd(source.charAt(i)); i++) {
+        for (int i = start;
+                i < source.length() && i < start + LONGEST_ROW && !Glyphs.isLineEnd(source.charAt(i));
+                i++) {
             char c = source.charAt(i);
             if (!Glyphs.isBlank(c)) {
                 if (tab) {
