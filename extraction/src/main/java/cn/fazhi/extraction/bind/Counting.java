@@ -17,6 +17,8 @@ final class Counting {
 
     private static final Set<String> COUNTERS = Set.of("个", "项", "条", "件", "名", "家", "处", "所", "座", "户");
     private static final Set<String> ANECDOTES = Set.of("起", "件", "例", "个", "宗", "桩");
+    private static final Set<String> PEOPLE = Set.of("人", "名", "位");
+    private static final String LOOKS_AFTER = "包跑管兼";
     private static final int LONGEST_ADJECTIVE = 5;
     private static final int LONGEST_SAYING = 6;
     private static final String SAYING_ENDS = "片方批域面村线行类家";
@@ -26,6 +28,7 @@ final class Counting {
     private final Mentions mentions;
     private final List<String> unitNames;
     private final ConceptSet thing;
+    private final ConceptSet total;
 
     Counting(String text, Words words, Vocabulary vocabulary) {
         this.text = text;
@@ -33,6 +36,7 @@ final class Counting {
         this.mentions = new Mentions(words);
         this.unitNames = vocabulary.unitNames();
         this.thing = vocabulary.conceptsOf("THING");
+        this.total = vocabulary.conceptsOf("TOTAL");
     }
 
     boolean isFigure(Quantity quantity) {
@@ -40,13 +44,30 @@ final class Counting {
                 && !countsUnknown(quantity)
                 && !countsThings(quantity)
                 && !isAnecdote(quantity)
+                && !isRound(quantity)
                 && !isSaying(quantity);
     }
 
-    /** 综合查一次 is a word. */
-    private boolean isPieceOfAWord(Quantity quantity) {
-        int before = words.firstFrom(quantity.start()) - 1;
-        return before >= 0 && words.end(before) > quantity.start();
+    /** 综合查一次 and 两项相加 are words. */
+    boolean isPieceOfAWord(Quantity quantity) {
+        int next = words.firstFrom(quantity.start());
+        boolean opensWord = next < words.count()
+                && words.start(next) == quantity.start()
+                && words.end(next) > quantity.end()
+                && words.meaning(next).meets(total);
+        return opensWord || (next > 0 && words.end(next - 1) > quantity.start());
+    }
+
+    /** 一名包三个村, 五名各包两个村: what each of them has to look after. */
+    private boolean isRound(Quantity quantity) {
+        int at = quantity.end();
+        at += text.startsWith("各", at) ? 1 : 0;
+        boolean looksAfter = at + 1 < text.length() && LOOKS_AFTER.indexOf(text.charAt(at)) >= 0;
+        return looksAfter
+                && PEOPLE.contains(unitNames.get(quantity.unit()))
+                && (Glyphs.isDigit(text.charAt(at + 1))
+                        || Glyphs.isNumeral(text.charAt(at + 1))
+                        || text.charAt(at + 1) == '几');
     }
 
     /** 四个环节 counts a noun that the vocabulary does not know. */

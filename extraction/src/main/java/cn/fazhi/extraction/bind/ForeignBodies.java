@@ -23,7 +23,10 @@ final class ForeignBodies {
             "开展", "举办", "召开", "组织", "联合", "会同", "配合", "协同", "协调", "依托", "通过", "邀请", "协助", "参加", "参与", "深入", "走进", "发挥",
             "利用", "接收", "接受", "承接", "受理", "办理", "化解", "调解", "处理", "收到", "接到", "落实", "移送", "移交", "对接", "引入", "完成", "提请",
             "报送", "依据", "依照", "围绕", "贯彻");
-    private static final String PREPOSITIONS = "按照根据遵循对在与为向给被受经由请报至到从把将和的";
+    private static final String PREPOSITIONS = "邀按照根据遵循对在与为向给被受经由请报至到从把将和的";
+    /** 区级以上的阵地 names a quality. */
+    private static final String ABOVE = "级以上";
+
     private static final String OUR = "我本";
     private static final int TITLE = 200;
     private static final int LONGEST_NAME = 4;
@@ -93,7 +96,7 @@ final class ForeignBodies {
     private boolean isLevel(int at, int start, int limit) {
         boolean before = at == start || NO_LEVEL_BEFORE.indexOf(text.charAt(at - 1)) < 0;
         boolean after = at + 1 < limit && NO_LEVEL_AFTER.indexOf(text.charAt(at + 1)) < 0;
-        return LEVELS.indexOf(text.charAt(at)) >= 0 && before && after;
+        return LEVELS.indexOf(text.charAt(at)) >= 0 && before && after && !text.startsWith(ABOVE, at + 1);
     }
 
     private int endOfBody(int from, int limit) {

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether a passage tells of another year than the one reported on. */
 final class Moment {
     private static final int LONGEST_LOOK_BACK = 200;
-    private static final int LONGEST_CARRY = 5;
-    private static final int LONGEST_OPENING = 6;
     private static final int LONGEST_LOOK_AHEAD = 30;
     private static final int NOTHING = 0;
     private static final int REPORTED = 1;
@@ -36,6 +34,8 @@ final class Moment {
     private final ConceptSet thisYear;
     private final ConceptSet span;
     private final ConceptSet put;
+    private final ComparedNumber compared;
+    private final LastYearClauses clauses;
     private boolean carried;
     private boolean turned;
 
@@ -44,6 +44,8 @@ final class Moment {
         this.words = words;
         this.mentions = new Mentions(words);
         this.year = year;
+        this.compared = new ComparedNumber(text);
+        this.clauses = new LastYearClauses(text, words, vocabulary);
         this.lastYear = vocabulary.conceptsOf("LAST_YEAR");
         this.put = vocabulary.conceptsOf("RECTIFY", "FOUND", "ISSUE");
         this.span = vocabulary.conceptsOf("YEARS");
@@ -55,7 +57,7 @@ final class Moment {
         int named = named(sentence, until);
         return named == ANOTHER
                 || (named == NOTHING && (isCarried(sentence, until) || isUnderOtherTime(sentence)))
-                || opensWithLastYear(sentence, clause);
+                || clauses.openWithLastYear(sentence, clause);
     }
 
     /** 去年同期19场，今年上半年16场: what the sentence opens with holds until it comes to this year. */
@@ -77,21 +79,24 @@ final class Moment {
         return false;
     }
 
+    private int reported() {
+        return year == null ? NOTHING : year;
+    }
+
     /** The last year named before the number in its sentence is another one. */
     private int named(Sentence sentence, int until) {
         int from = Math.max(sentence.start(), until - LONGEST_LOOK_BACK);
         for (int i = until - 1; i >= from; i--) {
             int named = text.charAt(i) == '年' && i >= 4 ? Years.at(text, i - 4) : 0;
-            if (named > 0 && !isCompared(i - 4) && !isOfAThing(i + 1) && !Aside.isClosed(text, i, until)) {
+            if (named > 0
+                    && !isCompared(i - 4)
+                    && !isOfAThing(i + 1)
+                    && !Aside.isClosed(text, i, until)
+                    && !(named != reported() && compared.isOver(sentence, i - 4, i + 1, until))) {
                 return year != null && named != year ? ANOTHER : REPORTED;
             }
         }
         return NOTHING;
-    }
-
-    /** A clause about last year that stands behind one about this year. */
-    private boolean isComparison(Clause clause) {
-        return clause.index() > 0 && !clause.opensAfterSemicolon(text);
     }
 
     private boolean isCompared(int start) {
@@ -136,30 +141,5 @@ final class Moment {
                         || mentions.has(span, heading.start(), heading.end()))
                 && !mentions.has(put, heading.start(), heading.end())
                 && !mentions.has(thisYear, heading.start(), heading.end());
-    }
-
-    /**
-     * 上年度我镇办理7起，罚款1.1万元: what opens a clause holds until a clause opens with this year. 立案29件，上年同期41件；罚款6万元:
-     * what is only compared with holds until the semicolon.
-     */
-    private boolean opensWithLastYear(Sentence sentence, Clause clause) {
-        boolean passed = false;
-        for (int i = clause.index(); i >= Math.max(0, clause.index() - LONGEST_CARRY); i--) {
-            Clause earlier = sentence.clauses().get(i);
-            if (Aside.isClosed(text, earlier, clause)) {
-                continue;
-            }
-            int last = words.firstFrom(Math.min(earlier.end(), earlier.start() + LONGEST_OPENING));
-            for (int word = words.firstFrom(earlier.start()); word < last; word++) {
-                if (words.meaning(word).meets(thisYear)) {
-                    return false;
-                }
-                if (words.meaning(word).meets(lastYear)) {
-                    return words.start(word) == earlier.start() && !(passed && isComparison(earlier));
-                }
-            }
-            passed |= earlier.opensAfterSemicolon(text);
-        }
-        return false;
     }
 }

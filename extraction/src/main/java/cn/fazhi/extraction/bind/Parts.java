@@ -49,7 +49,7 @@ public final class Parts {
         List<Bound> kept = new ArrayList<>(bounds.size());
         for (int i = 0; i < bounds.size(); i++) {
             boolean named = bounds.get(i).part() || goesOn(bounds, i);
-            if (!named || !isCounted(bounds, i)) {
+            if (!named || !(isCounted(bounds, i) || isCountedLater(bounds, i))) {
                 kept.add(bounds.get(i));
             }
         }
@@ -82,6 +82,23 @@ public final class Parts {
             }
             if (!earlier.part() && vocabulary.family(earlier.code()).equals(family)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 连同调训的38人次在内，全年培训720人次: the whole stands behind its part. */
+    private boolean isCountedLater(List<Bound> bounds, int index) {
+        Bound part = bounds.get(index);
+        for (int i = index + 1; i < bounds.size() && i <= index + LONGEST_RUN; i++) {
+            Bound later = bounds.get(i);
+            if (later.sentence() != part.sentence()) {
+                return false;
+            }
+            if (!later.at(part)
+                    && later.code().equals(part.code())
+                    && later.value().compareTo(part.value()) > 0) {
+                return !later.part() || later.total();
             }
         }
         return false;

@@ -2,9 +2,11 @@ package cn.fazhi.extraction.bind;
 
 import cn.fazhi.contracts.figure.Qualifier;
 import cn.fazhi.extraction.recognise.Words;
+import cn.fazhi.extraction.recognise.Years;
 import cn.fazhi.extraction.segment.Clause;
 import cn.fazhi.extraction.segment.Sentence;
 import cn.fazhi.extraction.text.NormalText;
+import cn.fazhi.extraction.text.PhraseSet;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
 
@@ -18,6 +20,12 @@ import java.math.BigDecimal;
  */
 final class Scope {
     private static final int LONGEST_LOOK_BACK = 60;
+    private static final int LONGEST_DISOWNING = 8;
+    private static final PhraseSet DISOWNED = PhraseSet.of(
+            "不算镇", "不算乡", "不算街道", "不算我", "不算苏木", "不归我", "不归镇", "不归乡", "归县", "归市", "归区", "归旗", "由县统计", "由法院统计", "由法庭",
+            "由县局统计", "不计入我", "不计入镇", "不计在我", "不计在镇", "不往我", "不列入我", "是县局的", "是派出所的", "那是县局", "那是派出所");
+    private static final String COMPARES = "比较";
+    private static final String CHANGES = "多少增减升降了";
 
     private final String text;
     private final Mentions mentions;
@@ -58,8 +66,10 @@ final class Scope {
     boolean takes(Phrase phrase, Sentence sentence) {
         ConceptSet before = phrase.before();
         return !before.meets(change)
+                && !isMoreThanAYear(phrase)
                 && !frequency.isIn(phrase)
                 && !isDuty(phrase, sentence)
+                && !isDisowned(phrase)
                 && !former.isOutdated(phrase.quantity())
                 && !isTooFew(phrase)
                 && !mentions.hasAtLast(
@@ -97,6 +107,22 @@ final class Scope {
     private boolean isTooFew(Phrase phrase) {
         int start = phrase.quantity().start();
         return text.startsWith("不足", start - 2) || text.startsWith("不到", start - 2);
+    }
+
+    /** 处罚57宗、罚款214万元）不算镇上的, 五万元，归县统计. */
+    private boolean isDisowned(Phrase phrase) {
+        int behind = phrase.clause().end() + 1;
+        return DISOWNED.startsAt(text, behind, Math.min(text.length(), behind + LONGEST_DISOWNING));
+    }
+
+    /** 比2023年多7场, 较2023年少3件. */
+    private boolean isMoreThanAYear(Phrase phrase) {
+        int start = phrase.clause().start();
+        int number = phrase.quantity().start();
+        return number > start + 1
+                && COMPARES.indexOf(text.charAt(start)) >= 0
+                && Years.at(text, start + 1) > 0
+                && CHANGES.indexOf(text.charAt(number - 1)) >= 0;
     }
 
     private boolean isDuty(Phrase phrase, Sentence sentence) {

@@ -57,7 +57,7 @@ final class StatedReader {
         if (quantities.isEmpty()) {
             return;
         }
-        quantities.removeIf(quantity -> !tools.matcher().knows(quantity.unit()));
+        quantities.removeIf(quantity -> !tools.matcher().knows(quantity.unit()) || counting.isPieceOfAWord(quantity));
         for (Phrase phrase : phrases.read(place.sentence(), clause, quantities)) {
             if (counting.isFigure(phrase.quantity()) && takes(phrase, place.sentence())) {
                 String whole = figures.codeOfFamily(phrase, unitOf(phrase), place);

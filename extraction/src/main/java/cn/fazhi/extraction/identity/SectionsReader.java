@@ -16,11 +16,14 @@ import java.util.Set;
 public final class SectionsReader {
     private static final PhraseSet HEADS =
             PhraseSet.of("负责人", "负责同志", "书记", "镇长", "乡长", "主任", "主要领导", "一把手", "苏木达", "正职", "党政领导");
-    private static final PhraseSet DUTIES = PhraseSet.of("第一责任", "四个亲自", "亲自部署", "亲自过问");
+    private static final PhraseSet DUTIES = PhraseSet.of("第一责任", "四个亲自", "亲自部署", "亲自过问", "亲自抓", "亲自督办", "亲自协调");
     private static final PhraseSet LACKS = PhraseSet.of(
             "不足", "短板", "差距", "存在一些问题", "存在问题", "存在不少问题", "存在以下问题", "存在一定问题", "存在诸多问题", "一些问题", "存在的问题", "仍存在", "还存在",
-            "仍有差距", "问题也", "主要问题", "问题是", "弱项", "问题主要", "突出问题是", "薄弱", "有待提高", "有待加强", "有待提升");
+            "仍有差距", "问题也", "主要问题", "问题是", "弱项", "问题主要", "突出问题是", "薄弱", "有待提高", "有待加强", "有待提升", "短处", "欠账", "也有欠", "欠的账",
+            "还有欠", "欠缺", "缺憾", "软肋", "没做好", "没办好", "没干好", "没做到位", "没走到", "没讲透", "不到位的地方", "做得不够", "不够的地方", "不尽人意",
+            "不尽如人意", "问题有三", "问题有二", "问题有四", "问题不少", "还有问题", "也有问题", "难处");
     private static final int SHORTEST_REPORT = 150;
+    private static final int LONGEST_LABEL = 40;
 
     private SectionsReader() {}
 
@@ -63,12 +66,19 @@ public final class SectionsReader {
             found.add(SectionKind.PLAN);
             return;
         }
-        if (!headed && says(DUTIES, sentence, text) && says(HEADS, sentence, text)) {
+        if ((!headed || isLabelled(sentence, text)) && says(DUTIES, sentence, text) && says(HEADS, sentence, text)) {
             found.add(SectionKind.HEAD_DUTY);
         }
         if ((!headed || sentence.opens()) && says(LACKS, sentence, text)) {
             found.add(SectionKind.PROBLEMS);
         }
+    }
+
+    /** 党政主要负责人履行第一责任人职责方面： is a heading that runs into its passage. */
+    private static boolean isLabelled(Sentence sentence, String text) {
+        int until = Math.min(sentence.end(), sentence.start() + LONGEST_LABEL);
+        int colon = text.indexOf('：', sentence.start(), until);
+        return colon > 0 && DUTIES.isIn(text, sentence.start(), colon);
     }
 
     private static boolean says(PhraseSet words, Sentence sentence, String text) {

@@ -107,7 +107,8 @@ record Numeral(@Nullable BigDecimal value, int end, boolean inexact, boolean isP
         char before = text.charAt(start - 1);
         boolean one = end == start + 1 && text.charAt(start) == '一' && !text.startsWith("合同", start - 2);
         boolean word = text.charAt(start) == '伍' && "队入退".indexOf(before) >= 0;
-        return word || "数几每某".indexOf(before) >= 0 || (one && "同统唯逐单专之".indexOf(before) >= 0);
+        boolean several = before == '数' && (start < 2 || "总人次件场".indexOf(text.charAt(start - 2)) < 0);
+        return word || several || "几每某".indexOf(before) >= 0 || (one && "同统唯逐单专之头".indexOf(before) >= 0);
     }
 
     static Numeral percentage(String text, int start, int limit) {

@@ -1,5 +1,6 @@
 package cn.fazhi.extraction.segment;
 
+import cn.fazhi.extraction.recognise.Years;
 import cn.fazhi.extraction.text.PhraseSet;
 
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,12 @@ import java.util.Set;
 /** Follows the headings, and the words 下一步 and next year, through a text. */
 final class SectionTracker {
     private static final int LONGEST_OPENING = 14;
+    private static final int LONGEST_DATE = 12;
     private static final PhraseSet NEXT_STEP = PhraseSet.of("下一步");
-    private static final PhraseSet NEXT =
-            PhraseSet.of("下一步", "下步", "今后", "接下来", "明年", "来年", "下一年", "下阶段", "下一阶段", "新的一年", "展望");
+    private static final PhraseSet NEXT = PhraseSet.of(
+            "下一步", "下步", "今后", "接下来", "明年", "来年", "下一年", "下阶段", "下一阶段", "新的一年", "展望", "往后", "下年", "新年度", "打算");
 
-    private final String nextYear;
+    private final int nextYear;
     private SectionKind section = SectionKind.MEASURES;
     private int rank = Integer.MAX_VALUE;
     private boolean planFromHere;
@@ -24,7 +26,7 @@ final class SectionTracker {
     private boolean sectionMayTurn;
 
     SectionTracker(@Nullable Integer year) {
-        this.nextYear = year == null ? "" : String.valueOf(year + 1);
+        this.nextYear = year == null ? 0 : year + 1;
     }
 
     /** An annex, such as a table of figures, belongs to no part. */
@@ -103,16 +105,17 @@ final class SectionTracker {
     private boolean opensPlan(String text, int start, int end) {
         int until = Math.min(end, start + LONGEST_OPENING);
         return NEXT.startsAt(text, start, until)
-                || isNextYear(text, start)
+                || (isNextYear(text, start) && !isDate(text, start, end))
                 || NEXT_STEP.startsAt(text, start + 2, until);
     }
 
     private boolean isNextYear(String text, int start) {
-        if (nextYear.isEmpty()) {
-            return false;
-        }
-        return text.charAt(start) == '在'
-                ? text.startsWith(nextYear, start + 1)
-                : text.startsWith(nextYear, start) && text.startsWith("年", start + nextYear.length());
+        int at = text.charAt(start) == '在' ? start + 1 : start;
+        return nextYear > 0 && Years.at(text, at) == nextYear;
+    }
+
+    /** 2025年1月24日 below a report is its date. */
+    private static boolean isDate(String text, int start, int end) {
+        return end - start <= LONGEST_DATE && text.charAt(end - 1) == '日';
     }
 }

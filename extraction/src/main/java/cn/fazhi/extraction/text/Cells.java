@@ -3,6 +3,7 @@ package cn.fazhi.extraction.text;
 /** The cells of a table whose rows are lines with tabs. */
 final class Cells {
     private static final int LONGEST_CELL = 12;
+    private static final int LONGEST_ROW = 120;
 
     private Cells() {}
 
@@ -27,6 +28,30 @@ final class Cells {
             if (Glyphs.isLineEnd(source.charAt(i))) {
                 return false;
             }
+        }
+        return false;
+    }
+
+    /** Whether the line that {@code at} stands in or ends has a tab between two cells: a row is no part of a sentence. */
+    static boolean areInLine(String source, int at) {
+        int from = Math.max(0, at - LONGEST_ROW);
+        int start = at;
+        while (start > from && !Glyphs.isLineEnd(source.charAt(start - 1))) {
+            start--;
+        }
+        boolean text = false;
+        boolean tab = false;
+        for (int i = start;
+                i < source.length() && i < start + LONGEST_ROW && !Glyphs.isLineEnd(source.charAt(i));
+                i++) {
+            char c = source.charAt(i);
+            if (!Glyphs.isBlank(c)) {
+                if (tab) {
+                    return true;
+                }
+                text = true;
+            }
+            tab |= text && c == '\t';
         }
         return false;
     }

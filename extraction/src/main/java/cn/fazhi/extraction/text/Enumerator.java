@@ -7,6 +7,8 @@ public final class Enumerator {
     /** The rank of 一是, 一要: an item, below all headings. */
     public static final int ITEM = 9;
 
+    private static final CharSet COUNTING = CharSet.of("一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾");
+
     private Enumerator() {}
 
     /** The rank of the number at {@code start}: 0 for 第一部分, 1 for 一、 and so on, {@link #NONE} without. */
@@ -88,5 +90,22 @@ public final class Enumerator {
             at++;
         }
         return at;
+    }
+
+    /**
+     * Whether a blank stands for the mark: 壹　职责 is 壹、职责.
+     *
+     * @param written the normal form so far
+     * @param source what it is made of
+     * @param at the blank's place in the source
+     */
+    static boolean isUnmarked(CharSequence written, String source, int at) {
+        int start = written.length();
+        while (start > 0 && written.length() - start < 3 && COUNTING.has(written.charAt(start - 1))) {
+            start--;
+        }
+        boolean opens = start < written.length() && (start == 0 || written.charAt(start - 1) == NormalText.BREAK);
+        char next = at + 1 < source.length() ? source.charAt(at + 1) : NormalText.BREAK;
+        return opens && Glyphs.isHan(next) && !Glyphs.isNumeral(next) && next != '是' && next != '要';
     }
 }

@@ -34,6 +34,8 @@ final class LineJoiner {
             return false;
         }
         return next >= source.length()
+                || Cells.areInLine(source, at)
+                || Cells.areInLine(source, next)
                 || endsParagraph(last(written))
                 || isApart(at, next)
                 || Enumerator.rank(source, next) != Enumerator.NONE

@@ -58,6 +58,10 @@ public final class Normaliser {
             append('；', at);
             return at + 1;
         }
+        if (Glyphs.isBlank(c) && Enumerator.isUnmarked(text.text(), source, at)) {
+            append('、', at);
+            return at + 1;
+        }
         if (Glyphs.isBlank(c) || Glyphs.isInvisible(c)) {
             return at + 1;
         }

@@ -66,4 +66,38 @@ class IdentityTest {
                         .headDuty())
                 .isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "二、没做好什么,true,false",
+        "二、欠账,true,false",
+        "捌　不足,true,false",
+        "四、来年做什么,false,true",
+        "二、毛病改到位,false,false",
+        "2025年1月24日,false,false",
+    })
+    void headings_may_be_worded_freely(String heading, boolean problems, boolean plan) {
+        Sections sections = Reports.EXTRACTOR
+                .read("清溪镇2024年法治政府建设情况报告\n\n一、做了什么\n普法活动办了三十场。\n" + heading + "\n人手少，路又远。\n")
+                .sections();
+        assertThat(sections.problems()).isEqualTo(problems);
+        assertThat(sections.plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void without_headings_the_passages_name_the_parts() {
+        Sections sections = Reports.EXTRACTOR
+                .read(
+                        "清溪镇二〇二四年法治政府建设情况总结\n\n先说班子。党政主要负责人履行第一责任人职责。\n短处也有三条。\n二〇二五年，镇里想把普法送到每一户。\n\n清溪镇人民政府\n2025年1月24日\n")
+                .sections();
+        assertThat(sections.problems()).isTrue();
+        assertThat(sections.headDuty()).isTrue();
+        assertThat(sections.plan()).isTrue();
+    }
+
+    @Test
+    void a_label_that_runs_into_its_passage_names_the_heads_duty() {
+        assertThat(Reports.read("街道党政主要负责人履行推进法治建设第一责任人职责方面：书记带头讲课。").sections().headDuty())
+                .isTrue();
+    }
 }
