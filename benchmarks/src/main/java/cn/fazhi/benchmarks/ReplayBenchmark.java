@@ -52,7 +52,8 @@ final class ReplayBenchmark {
                     || number(statement, "select count(*) from obligation") < reports
                     || number(statement, "select count(*) from division") < reports) {
                 if (instance.secondsSinceStart() > PATIENCE.toSeconds()) {
-                    throw new IllegalStateException("not all reports were read in " + PATIENCE.toMinutes() + " minutes");
+                    throw new IllegalStateException(
+                            "not all reports were read in " + PATIENCE.toMinutes() + " minutes");
                 }
                 LockSupport.parkNanos(PAUSE.toNanos());
             }

@@ -118,7 +118,10 @@ class PagesIT {
             Locator exports = page.locator("main .exports");
 
             assertThat(Downloads.text(visit.download(exports.getByText("CSV"))))
-                    .contains(PERIOD, page.locator("#t-series tr[data-label^='" + PERIOD + "']").getAttribute("data-value"));
+                    .contains(
+                            PERIOD,
+                            page.locator("#t-series tr[data-label^='" + PERIOD + "']")
+                                    .getAttribute("data-value"));
             assertThat(Downloads.sheets(visit.download(exports.getByText("Excel"))))
                     .isNotEmpty();
         }
