@@ -17,6 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The levels that were reached; nothing may fall below them. */
 class CorpusTest {
     private static final Corpus CORPUS = new Corpus(folder());
+    private static final int FIRST_OF_THE_NEWEST = 169;
+    private static final double HELD_OUT_PRECISION = 0.959;
+    private static final double HELD_OUT_RECALL = 0.949;
 
     @Test
     void the_open_reports_are_read_as_labelled() throws IOException {
@@ -52,10 +55,6 @@ class CorpusTest {
         assertThat(newest.nameAccuracy()).isEqualTo(1);
         assertThat(newest.yearAccuracy()).isEqualTo(1);
     }
-
-    private static final int FIRST_OF_THE_NEWEST = 169;
-    private static final double HELD_OUT_PRECISION = 0.959;
-    private static final double HELD_OUT_RECALL = 0.949;
 
     private static Evaluation heldOut(IntPredicate numbers) throws IOException {
         return CORPUS.evaluate(Reports.EXTRACTOR, name -> HeldOut.isHeldOut(name) && numbers.test(numberOf(name)));

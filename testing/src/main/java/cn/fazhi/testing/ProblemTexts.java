@@ -1,14 +1,8 @@
 package cn.fazhi.testing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,8 +43,8 @@ public final class ProblemTexts {
     }
 
     private static void check(String bundle, Set<String> codes, List<String> faults) {
-        Properties chinese = read(bundle, "");
-        Properties english = read(bundle, "_en");
+        Properties chinese = Texts.chinese(bundle.replace('.', '/'));
+        Properties english = Texts.english(bundle.replace('.', '/'));
         for (String code : codes) {
             checkTexts(code, chinese, bundle, faults);
             checkTexts(code, english, bundle + "_en", faults);
@@ -101,17 +95,5 @@ public final class ProblemTexts {
                 faults.add(bundle + " has a text for " + key + ", which is nothing");
             }
         }
-    }
-
-    private static Properties read(String bundle, String language) {
-        String file = bundle.replace('.', '/') + language + ".properties";
-        Properties texts = new Properties();
-        try (InputStream stream = Objects.requireNonNull(
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(file), file + " is missing")) {
-            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return texts;
     }
 }

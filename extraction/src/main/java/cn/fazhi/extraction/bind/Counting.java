@@ -39,9 +39,9 @@ final class Counting {
         this.total = vocabulary.conceptsOf("TOTAL");
     }
 
+    /** Of a number that is no piece of a word. */
     boolean isFigure(Quantity quantity) {
-        return !isPieceOfAWord(quantity)
-                && !countsUnknown(quantity)
+        return !countsUnknown(quantity)
                 && !countsThings(quantity)
                 && !isAnecdote(quantity)
                 && !isRound(quantity)

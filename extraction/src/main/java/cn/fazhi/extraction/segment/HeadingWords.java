@@ -13,7 +13,7 @@ import java.util.Set;
 public final class HeadingWords {
     private static final PhraseSet NEXT = PhraseSet.of(
             "下一步", "下步", "下一年", "下年度", "明年", "来年", "今后", "打算", "努力方向", "展望", "新的一年", "下阶段", "下一阶段", "改进方向", "工作谋划",
-            "下一个年度", "往后", "接下来", "下一阶段", "来年", "下年", "新年度", "怎么干", "怎么补", "怎么改", "接着干", "想做");
+            "下一个年度", "往后", "接下来", "下年", "新年度", "怎么干", "怎么补", "怎么改", "接着干", "想做");
     private static final PhraseSet PLAN_ENDINGS =
             PhraseSet.of("安排", "计划", "思路", "工作重点", "规划", "设想", "举措和安排", "工作目标", "重点任务", "工作任务", "目标任务", "主要任务");
     private static final PhraseSet LACKS = PhraseSet.of(

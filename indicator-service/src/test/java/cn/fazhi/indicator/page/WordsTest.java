@@ -11,6 +11,7 @@ import cn.fazhi.indicator.projection.model.ReportState;
 import cn.fazhi.indicator.scope.model.Basis;
 import cn.fazhi.pages.Language;
 import cn.fazhi.pages.Words;
+import cn.fazhi.testing.Texts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,47 +19,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class WordsTest {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+    /** The texts of the service, over those that all services share. */
+    private static final String[] FILES = {"words/words", "pages/pages"};
+
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
-    /** A key that stands in a template or class as a whole; those that are put together are listed below. */
-    private static final Pattern SAID = Pattern.compile("say\\(\\s*['\"]([a-zA-Z_.]+[a-zA-Z_])['\"]");
 
     @Test
     void every_text_is_there_in_both_languages_with_the_same_placeholders() {
-        Properties chinese = texts("");
-        Properties english = texts("_en");
+        Properties chinese = Texts.chinese(FILES);
+        Properties english = Texts.english(FILES);
 
         assertThat(english.stringPropertyNames()).isEqualTo(chinese.stringPropertyNames());
-        for (String key : chinese.stringPropertyNames()) {
-            assertThat(placeholders(english.getProperty(key)))
-                    .as(key)
-                    .isEqualTo(placeholders(chinese.getProperty(key)));
-        }
+        assertThat(Texts.placeholders(english)).isEqualTo(Texts.placeholders(chinese));
     }
 
     @Test
     void english_texts_hold_no_chinese_but_the_name_of_that_language() {
-        Properties english = texts("_en");
+        Properties english = Texts.english(FILES);
 
         assertThat(english.stringPropertyNames().stream()
                         .filter(key -> CHINESE.matcher(english.getProperty(key)).find()))
@@ -67,24 +55,13 @@ class WordsTest {
 
     @Test
     void every_text_that_a_page_names_is_there() throws IOException {
-        Set<String> named = new TreeSet<>();
-        for (String root : new String[] {
-            "src/main/resources/templates",
-            "../pages/src/main/resources/templates",
-            "src/main/java/cn/fazhi/indicator/page"
-        }) {
-            try (Stream<Path> files = Files.walk(Path.of(root))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    SAID.matcher(Files.readString(file))
-                            .results()
-                            .map(result -> result.group(1))
-                            .forEach(named::add);
-                }
-            }
-        }
+        Set<String> named = Texts.namedIn(
+                "src/main/resources/templates",
+                "../pages/src/main/resources/templates",
+                "src/main/java/cn/fazhi/indicator/page");
 
         assertThat(named).hasSizeGreaterThan(80);
-        assertThat(texts("").stringPropertyNames()).containsAll(named);
+        assertThat(Texts.chinese(FILES).stringPropertyNames()).containsAll(named);
     }
 
     @Test
@@ -105,7 +82,7 @@ class WordsTest {
                                 .map(each -> "rule." + each))
                 .flatMap(keys -> keys);
 
-        assertThat(texts("").stringPropertyNames()).containsAll(needed.toList());
+        assertThat(Texts.chinese(FILES).stringPropertyNames()).containsAll(needed.toList());
     }
 
     @ParameterizedTest
@@ -153,30 +130,5 @@ class WordsTest {
                 .map(MatchResult::group)
                 .filter(name -> !name.contains("."))
                 .map(name -> "formula." + name);
-    }
-
-    private static String placeholders(String text) {
-        return PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .sorted()
-                .distinct()
-                .collect(Collectors.joining());
-    }
-
-    /** The texts of the service, over those that all services share. */
-    private static Properties texts(String suffix) {
-        Properties texts = new Properties();
-        for (String file : new String[] {"/words/words", "/pages/pages"}) {
-            try (Reader reader = new InputStreamReader(
-                    Objects.requireNonNull(WordsTest.class.getResourceAsStream(file + suffix + ".properties")),
-                    StandardCharsets.UTF_8)) {
-                texts.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return texts;
     }
 }

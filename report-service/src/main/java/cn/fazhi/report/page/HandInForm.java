@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The form of a hand-in as the browser sends it. A document that was checked comes back with the form, so that nothing has to be
@@ -55,8 +56,17 @@ public class HandInForm {
     @RestForm
     public @Nullable List<String> struck;
 
-    /** The file that was chosen, else the one that was checked before. */
+    private @Nullable Optional<UploadedFile> file;
+
+    /** The file that was chosen, else the one that was checked before; read and decoded once. */
     @Nullable UploadedFile file() {
+        if (file == null) {
+            file = Optional.ofNullable(read());
+        }
+        return file.orElse(null);
+    }
+
+    private @Nullable UploadedFile read() {
         if (document != null && document.size() > 0) {
             return UploadedFile.of(document);
         }
