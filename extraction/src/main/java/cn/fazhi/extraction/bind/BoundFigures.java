@@ -75,7 +75,7 @@ final class BoundFigures {
                 && last.sentence() == place.number()
                 && last.unit().equals(unit)
                 && last.origin() == Origin.STATED
-                && text.charAt(last.at() - 1) == EACH;
+                && isForEach(last.at());
     }
 
     /** The code of the numbers of the sentence that a total without a noun sums up, or null. */
@@ -111,7 +111,7 @@ final class BoundFigures {
                 isTotal(phrase),
                 isPart(place, quantity.start()) || isShare(phrase),
                 weak,
-                phrase.before().meets(tools.added()) || isForEach(quantity) || spell.isOf(phrase),
+                phrase.before().meets(tools.added()) || isForEach(quantity.start()) || spell.isOf(phrase),
                 object(phrase),
                 List.of(rule));
     }
@@ -126,8 +126,8 @@ final class BoundFigures {
     }
 
     /** 各2场: of two the sum, if it is given, is meant. */
-    private boolean isForEach(Quantity quantity) {
-        return quantity.start() > 0 && text.charAt(quantity.start() - 1) == EACH;
+    private boolean isForEach(int number) {
+        return number > 0 && text.charAt(number - 1) == EACH;
     }
 
     private boolean isBareTotal(Phrase phrase) {
