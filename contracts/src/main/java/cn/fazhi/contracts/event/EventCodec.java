@@ -5,6 +5,9 @@ import cn.fazhi.contracts.json.ContractsJson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
 /**
  * Events to and from the JSON of a record's value. Unknown fields are ignored; a missing or null one is an error unless
  * the event's record says {@code @Nullable}.
@@ -28,6 +31,15 @@ public final class EventCodec {
      * @throws UnreadableEvent if the type is unknown or the data does not fit it
      */
     public static FazhiEvent decode(String type, String json) {
+        return decode(type, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads an event of the given CloudEvents type from the bytes of a record's value.
+     *
+     * @throws UnreadableEvent if the type is unknown or the data does not fit it
+     */
+    public static FazhiEvent decode(String type, byte[] json) {
         EventType eventType =
                 EventType.named(type).orElseThrow(() -> new UnreadableEvent("unknown event type " + type, null));
         try {
@@ -38,6 +50,8 @@ public final class EventCodec {
             return event;
         } catch (JsonProcessingException e) {
             throw new UnreadableEvent("not a " + type + ": " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new UnreadableEvent("not a " + type + ": " + e.getMessage(), e);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,25 +22,30 @@ public class DeadLetters {
     static final String PARTITION = "dead-letter-partition";
     static final String OFFSET = "dead-letter-offset";
 
-    private final MutinyEmitter<String> emitter;
+    private final MutinyEmitter<byte[]> emitter;
 
-    DeadLetters(@Channel("dead-letters") MutinyEmitter<String> emitter) {
+    DeadLetters(@Channel("dead-letters") MutinyEmitter<byte[]> emitter) {
         this.emitter = emitter;
     }
 
     /** Puts the record aside, and comes back when Kafka has it for good. */
-    void add(ConsumerRecord<String, String> record, Throwable reason) {
+    void add(ConsumerRecord<String, byte[]> record, Throwable reason) {
         Log.errorf(reason, "%s-%d@%d goes to the dead letters", record.topic(), record.partition(), record.offset());
         Headers headers = new RecordHeaders(record.headers());
         addText(headers, REASON, String.valueOf(reason.getMessage()));
         addText(headers, TOPIC, record.topic());
         addText(headers, PARTITION, String.valueOf(record.partition()));
         addText(headers, OFFSET, String.valueOf(record.offset()));
-        emitter.sendMessageAndAwait(Message.of(String.valueOf(record.value()))
+        emitter.sendMessageAndAwait(Message.of(content(record.value()))
                 .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
                         .withKey(record.key())
                         .withHeaders(headers)
                         .build()));
+    }
+
+    /** To the byte; a record without a value leaves an empty one. */
+    private static byte[] content(byte @Nullable [] value) {
+        return value == null ? new byte[0] : value;
     }
 
     private static void addText(Headers headers, String name, String value) {

@@ -22,7 +22,7 @@ public class DivisionsConsumer {
 
     @Incoming("divisions")
     @Blocking
-    public void on(ConsumerRecords<String, String> records) {
+    public void on(ConsumerRecords<String, byte[]> records) {
         events.take(records, DivisionChanged.class, apply::apply);
     }
 }

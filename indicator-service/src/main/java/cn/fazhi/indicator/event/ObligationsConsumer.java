@@ -22,7 +22,7 @@ public class ObligationsConsumer {
 
     @Incoming("obligations")
     @Blocking
-    public void on(ConsumerRecords<String, String> records) {
+    public void on(ConsumerRecords<String, byte[]> records) {
         events.take(records, ObligationChanged.class, apply::apply);
     }
 }

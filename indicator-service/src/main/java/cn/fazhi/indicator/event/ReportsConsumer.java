@@ -25,7 +25,7 @@ public class ReportsConsumer {
 
     @Incoming("reports")
     @Blocking
-    public void on(ConsumerRecords<String, String> records) throws InterruptedException {
+    public void on(ConsumerRecords<String, byte[]> records) throws InterruptedException {
         for (TopicPartition partition : records.partitions()) {
             states.await(partition.topic());
         }

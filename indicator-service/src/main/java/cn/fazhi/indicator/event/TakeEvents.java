@@ -41,10 +41,10 @@ public class TakeEvents {
 
     /** Takes the records, each of which must hold an event of that type. */
     public <E extends FazhiEvent> void take(
-            Iterable<ConsumerRecord<String, String>> records, Class<E> type, Application<E> application) {
+            Iterable<ConsumerRecord<String, byte[]>> records, Class<E> type, Application<E> application) {
         List<Received<E>> readable = new ArrayList<>();
         Map<String, Checkpoint> upTo = new HashMap<>();
-        for (ConsumerRecord<String, String> record : records) {
+        for (ConsumerRecord<String, byte[]> record : records) {
             read(record, type, readable);
             upTo.put(record.topic() + record.partition(), after(record));
         }
@@ -60,7 +60,7 @@ public class TakeEvents {
     }
 
     private <E extends FazhiEvent> void read(
-            ConsumerRecord<String, String> record, Class<E> type, List<Received<E>> readable) {
+            ConsumerRecord<String, byte[]> record, Class<E> type, List<Received<E>> readable) {
         try {
             FazhiEvent event = EventCodec.decode(header(record, CloudEventHeaders.TYPE), record.value());
             if (type.isInstance(event)) {
@@ -94,16 +94,16 @@ public class TakeEvents {
         apply(List.of(), upTo, application);
     }
 
-    private void putAside(ConsumerRecord<String, String> record, Throwable reason) {
+    private void putAside(ConsumerRecord<String, byte[]> record, Throwable reason) {
         deadLetters.add(record, reason);
         metrics.dead(record.topic());
     }
 
-    private static Checkpoint after(ConsumerRecord<String, String> record) {
+    private static Checkpoint after(ConsumerRecord<String, byte[]> record) {
         return new Checkpoint(record.topic(), record.partition(), record.offset() + 1);
     }
 
-    private static String header(ConsumerRecord<String, String> record, String name) {
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
         Header header = record.headers().lastHeader(name);
         return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }

@@ -59,7 +59,7 @@ public class RecomputeProjection {
         List<ObligationKey> keys = shadow.keysAfter(last, AT_ONCE);
         while (!keys.isEmpty()) {
             List<StandingReport> standing = reports.of(keys);
-            values.putShadow(
+            values.addToShadow(
                     standing.stream().flatMap(each -> each.values().stream()).toList());
             standings.putShadow(standing);
             last = keys.getLast();

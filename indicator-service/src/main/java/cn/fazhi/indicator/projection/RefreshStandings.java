@@ -46,8 +46,11 @@ public class RefreshStandings {
         if (!changes.gone().isEmpty()) {
             values.delete(changes.gone());
         }
-        if (!changes.put().isEmpty()) {
-            values.put(changes.put());
+        if (!changes.added().isEmpty()) {
+            values.add(changes.added());
+        }
+        if (!changes.replaced().isEmpty()) {
+            values.replace(changes.replaced());
         }
         standings.put(standing);
         if (!changes.rollups().isEmpty()) {

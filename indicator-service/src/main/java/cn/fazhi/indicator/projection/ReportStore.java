@@ -43,12 +43,19 @@ public class ReportStore {
                                     (report_id, round, township, state, version, revision, received_at,
                                      first_received_at, historical, title, sections, figures, findings, reasons,
                                      occurred_at, commitments, problems)
-                                select * from unnest(:ids::uuid[], :rounds::smallint[], :townships::text[],
+                                select n.id, n.round, n.township, n.state, n.version, n.revision, n.received,
+                                    n.first_received, n.historical, n.title, n.sections::json, n.figures::json,
+                                    n.findings::json, n.reasons::json, n.occurred, n.commitments::json,
+                                    n.problems::json
+                                from unnest(:ids::uuid[], :rounds::smallint[], :townships::text[],
                                     :states::text[], :versions::bigint[], :revisions::integer[],
                                     :received::timestamptz[], :first_received::timestamptz[],
-                                    :historicals::boolean[], :titles::text[], :sections::jsonb[], :figures::jsonb[],
-                                    :findings::jsonb[], :reasons::jsonb[], :times::timestamptz[],
-                                    :commitments::jsonb[], :problems::jsonb[])
+                                    :historicals::boolean[], :titles::text[], :sections::text[], :figures::text[],
+                                    :findings::text[], :reasons::text[], :times::timestamptz[],
+                                    :commitments::text[], :problems::text[])
+                                    n(id, round, township, state, version, revision, received, first_received,
+                                      historical, title, sections, figures, findings, reasons, occurred,
+                                      commitments, problems)
                                 on conflict (report_id) do update set
                                     round = excluded.round, township = excluded.township, state = excluded.state,
                                     version = excluded.version, revision = excluded.revision,

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import static java.util.Comparator.comparing;
+
 /** Which report stands for each obligation, and what its values are, from the stored states alone. */
 @ApplicationScoped
 public class StandingReports {
@@ -31,7 +33,7 @@ public class StandingReports {
         return of(keys, Map.of());
     }
 
-    /** The same, where what some of the stored reports say is at hand. */
+    /** The same in the order of their keys, where what some of the stored reports say is at hand. */
     List<StandingReport> of(Collection<ObligationKey> keys, Map<UUID, ReportSnapshot> atHand) {
         Map<ObligationKey, KnownReport> standing = new HashMap<>();
         for (KnownReport report : reports.of(new HashSet<>(keys), atHand)) {
@@ -39,6 +41,7 @@ public class StandingReports {
                     report.key(), report, (one, other) -> KnownReport.STANDING.compare(one, other) < 0 ? other : one);
         }
         return standing.values().stream()
+                .sorted(comparing(KnownReport::key))
                 .map(report -> report.state().counts()
                         ? StandingReport.of(report, assess.assess(report.facts()))
                         : StandingReport.withoutValues(report))

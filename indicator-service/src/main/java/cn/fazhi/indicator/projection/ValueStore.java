@@ -1,12 +1,14 @@
 package cn.fazhi.indicator.projection;
 
 import cn.fazhi.edge.database.Columns;
+import cn.fazhi.edge.database.NewRows;
 import cn.fazhi.indicator.projection.model.ObligationKey;
 import cn.fazhi.indicator.projection.model.StandingValue;
 import cn.fazhi.indicator.value.model.Exactness;
 import cn.fazhi.indicator.value.model.Ratio;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,6 +18,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 /** The values that areas are added up from. */
 @ApplicationScoped
@@ -76,47 +82,69 @@ public class ValueStore {
                 .execute());
     }
 
-    /** Writes what is new or different. */
-    void put(List<StandingValue> values) {
-        write("township_value", values);
+    /** Writes values where there was none. */
+    void add(List<StandingValue> values) {
+        copy("township_value", values);
     }
 
-    /** Writes into the table of a recomputation. */
-    void putShadow(List<StandingValue> values) {
-        write("shadow_value", values);
+    /** Writes values into the table of a recomputation. */
+    void addToShadow(List<StandingValue> values) {
+        copy("shadow_value", values);
     }
 
-    private void write(String table, List<StandingValue> values) {
-        jdbi.useHandle(handle -> columns(values)
-                .bindTo(handle.createUpdate("""
-                                insert into %s as known
-                                    (round, indicator, township, value, part, base, inexact, accepted, expected)
-                                select * from unnest(:rounds::smallint[], :indicators::smallint[], :townships::text[],
-                                    :values::numeric[], :parts::numeric[], :bases::numeric[], :inexacts::boolean[],
-                                    :accepteds::boolean[], :expecteds::boolean[])
-                                    n(round, indicator, township, value, part, base, inexact, accepted, expected)
-                                order by n.round, n.indicator, n.township
-                                on conflict (round, indicator, township) do update set
-                                    value = excluded.value, part = excluded.part, base = excluded.base,
-                                    inexact = excluded.inexact, accepted = excluded.accepted,
-                                    expected = excluded.expected""".formatted(table)))
-                .execute());
+    /** Indicator by indicator, as the index has them, so that neighbours there are written one after the other. */
+    private void copy(String table, List<StandingValue> values) {
+        Map<Short, List<StandingValue>> byIndicator =
+                values.stream().collect(groupingBy(value -> numbers.of(value.code()), TreeMap::new, toList()));
+        List<StandingValue> inOrder =
+                byIndicator.values().stream().flatMap(List::stream).toList();
+        jdbi.useHandle(handle -> new NewRows<>(inOrder)
+                .with("round", value -> value.key().round())
+                .with("indicator", value -> numbers.of(value.code()))
+                .with("township", value -> value.key().township())
+                .with("value", StandingValue::value)
+                .with("part", ValueStore::part)
+                .with("base", ValueStore::base)
+                .with("inexact", ValueStore::isInexact)
+                .with("accepted", StandingValue::accepted)
+                .with("expected", StandingValue::expected)
+                .copyInto(handle, table));
     }
 
-    private Columns<StandingValue> columns(List<StandingValue> values) {
-        return new Columns<>(values)
+    /** Writes values in the place of those that are there. */
+    void replace(List<StandingValue> values) {
+        jdbi.useHandle(handle -> new Columns<>(values)
                 .with("rounds", value -> value.key().round())
                 .with("indicators", value -> numbers.of(value.code()))
                 .with("townships", value -> value.key().township())
                 .with("values", StandingValue::value)
-                .with(
-                        "parts",
-                        value -> value.ratio() == null ? null : value.ratio().part())
-                .with(
-                        "bases",
-                        value -> value.ratio() == null ? null : value.ratio().base())
-                .with("inexacts", value -> value.exactness() == Exactness.INEXACT)
+                .with("parts", ValueStore::part)
+                .with("bases", ValueStore::base)
+                .with("inexacts", ValueStore::isInexact)
                 .with("accepteds", StandingValue::accepted)
-                .with("expecteds", StandingValue::expected);
+                .with("expecteds", StandingValue::expected)
+                .bindTo(handle.createUpdate("""
+                                update township_value v set
+                                    value = n.value, part = n.part, base = n.base, inexact = n.inexact,
+                                    accepted = n.accepted, expected = n.expected
+                                from unnest(:rounds::smallint[], :indicators::smallint[], :townships::text[],
+                                    :values::numeric[], :parts::numeric[], :bases::numeric[], :inexacts::boolean[],
+                                    :accepteds::boolean[], :expecteds::boolean[])
+                                    n(round, indicator, township, value, part, base, inexact, accepted, expected)
+                                where v.round = n.round and v.indicator = n.indicator
+                                  and v.township = n.township"""))
+                .execute());
+    }
+
+    private static boolean isInexact(StandingValue value) {
+        return value.exactness() == Exactness.INEXACT;
+    }
+
+    private static @Nullable BigDecimal part(StandingValue value) {
+        return value.ratio() == null ? null : value.ratio().part();
+    }
+
+    private static @Nullable BigDecimal base(StandingValue value) {
+        return value.ratio() == null ? null : value.ratio().base();
     }
 }
