@@ -23,7 +23,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +35,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
@@ -52,6 +56,7 @@ final class NationEvents implements AutoCloseable {
     private final String servers;
     private final String topics = "bench." + System.currentTimeMillis() + ".";
     private final Random random = new Random(1);
+    private final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
 
     private NationEvents(String servers) {
         this.servers = servers;
@@ -88,9 +93,21 @@ final class NationEvents implements AutoCloseable {
                 new StringSerializer())) {
             townships.forEach(township -> send(producer, "divisions", division(township)));
             townships.forEach(township -> send(producer, "obligations", obligation(township)));
-            return shuffled.stream()
+            long bytes = shuffled.stream()
                     .mapToLong(township -> send(producer, "reports", report(township)))
                     .sum();
+            producer.flush();
+            if (!failures.isEmpty()) {
+                throw new IllegalStateException(failures.size() + " events were not taken by Kafka", failures.peek());
+            }
+            return bytes;
+        }
+    }
+
+    /** What Kafka did not take would be waited for in vain. */
+    private void sent(RecordMetadata record, @Nullable Exception failure) {
+        if (failure != null) {
+            failures.add(failure);
         }
     }
 
@@ -99,7 +116,7 @@ final class NationEvents implements AutoCloseable {
         ProducerRecord<String, String> record = new ProducerRecord<>(topics + topic, event.key(), json);
         CloudEventHeaders.of(event, "benchmarks")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        producer.send(record);
+        producer.send(record, this::sent);
         return json.getBytes(StandardCharsets.UTF_8).length;
     }
 
