@@ -109,7 +109,7 @@ final class BoundFigures {
                 place.number(),
                 place.sentence().paragraph(),
                 isTotal(phrase),
-                isPart(place, quantity.start()) || isShare(phrase),
+                isPart(place, quantity.start()) || isShare(phrase, place),
                 weak,
                 phrase.before().meets(tools.added()) || isForEach(quantity.start()) || spell.isOf(phrase),
                 object(phrase),
@@ -117,12 +117,26 @@ final class BoundFigures {
     }
 
     /** 联合行动占205次, 县里配发的2台包括在内: a part of what was counted before. */
-    private boolean isShare(Phrase phrase) {
+    private boolean isShare(Phrase phrase, Place place) {
         Quantity quantity = phrase.quantity();
-        return phrase.clause().bracketed()
+        return isAside(phrase, place)
                 || (quantity.start() > 0 && text.charAt(quantity.start() - 1) == SHARE)
                 || mentions.hasAtLast(
                         tools.included(), quantity.end(), phrase.clause().end(), LONGEST_INCLUSION);
+    }
+
+    /** In brackets, unless the bracket gives the only number of what stands before it: 开展调解（134件，成功131件）. */
+    private boolean isAside(Phrase phrase, Place place) {
+        if (!phrase.clause().bracketed() || phrase.start() < phrase.clause().start()) {
+            return false;
+        }
+        Bound last = found.isEmpty() ? null : found.getLast();
+        boolean goesOn = last != null
+                && last.sentence() == place.number()
+                && last.clause().bracketed()
+                && !last.part()
+                && !Aside.isClosed(text, last.at(), phrase.clause().start());
+        return !goesOn;
     }
 
     /** 各2场: of two the sum, if it is given, is meant. */
