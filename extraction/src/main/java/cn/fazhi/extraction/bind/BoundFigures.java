@@ -13,7 +13,6 @@ import java.util.List;
 /** The figures of a report so far, each with what its phrase says of it: a part, a total, or added to others. */
 final class BoundFigures {
     private static final int LONGEST_PART = 200;
-    private static final int LONGEST_LOOK_BACK = 24;
     private static final int LONGEST_INCLUSION = 60;
     private static final char EACH = '各';
     private static final char SHARE = '占';
@@ -24,6 +23,7 @@ final class BoundFigures {
     private final Surroundings around;
     private final Spell spell;
     private final Mentions mentions;
+    private final Stocks stocks;
     private final List<Bound> found = new ArrayList<>();
 
     BoundFigures(BindingTools tools, String text, Words words, Surroundings around) {
@@ -33,6 +33,7 @@ final class BoundFigures {
         this.around = around;
         this.mentions = new Mentions(words);
         this.spell = new Spell(text, tools.spell());
+        this.stocks = new Stocks(tools, around);
     }
 
     /** All of them, in the order in which they were bound. */
@@ -48,13 +49,10 @@ final class BoundFigures {
     /** Adds a phrase's number. 新添2台，现有总数6台; 上半年9场，全年共21场: of the two the stock, the whole year is meant. */
     void add(String code, String rule, boolean weak, Phrase phrase, Place place) {
         Bound bound = bound(code, rule, weak, phrase, place);
-        if (phrase.before().meets(tools.stock()) && !spell.isOf(phrase)) {
-            int furthest = Math.max(0, found.size() - LONGEST_LOOK_BACK);
-            found.subList(furthest, found.size())
-                    .removeIf(earlier -> earlier.added()
-                            && earlier.sentence() == bound.sentence()
-                            && earlier.code().equals(bound.code()));
+        if (stocks.isAmong(found, bound)) {
+            return;
         }
+        stocks.leaveOutAdded(found, bound, phrase.before().meets(tools.stock()) && !spell.isOf(phrase));
         found.add(bound);
     }
 
