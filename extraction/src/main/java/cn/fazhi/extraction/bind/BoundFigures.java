@@ -61,7 +61,7 @@ final class BoundFigures {
         if (!isBareTotal(phrase)) {
             return null;
         }
-        return isOfEach(unit, place)
+        return isOfEach(unit, place) || stocks.goesOn(found, phrase, unit, place)
                 ? found.getLast().code()
                 : Tally.codeOfFamily(found, phrase.quantity().value(), unit, place.number(), tools.vocabulary());
     }

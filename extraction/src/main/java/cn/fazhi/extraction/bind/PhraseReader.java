@@ -36,7 +36,7 @@ final class PhraseReader {
     }
 
     List<Phrase> read(Sentence sentence, Clause clause, List<Quantity> quantities) {
-        List<SharedVerb.Item> items = shared.items(clause, quantities);
+        List<SharedVerb.Item> items = shared.items(sentence, clause, quantities);
         return items.isEmpty() ? inTurn(sentence, clause, quantities) : distributed(clause, quantities, items);
     }
 

@@ -35,6 +35,16 @@ final class Stocks {
         }
     }
 
+    /** 一季度排查31件、二季度42件，全年合计73件: the total is of what the part of the year was of. */
+    boolean goesOn(List<Bound> found, Phrase total, String unit, Place place) {
+        Bound last = found.isEmpty() ? null : found.getLast();
+        return last != null
+                && last.added()
+                && last.sentence() == place.number()
+                && last.unit().equals(unit)
+                && last.value().compareTo(total.quantity().value()) < 0;
+    }
+
     private static List<Bound> latest(List<Bound> found) {
         return found.subList(Math.max(0, found.size() - LONGEST_LOOK_BACK), found.size());
     }
