@@ -13,16 +13,14 @@ import java.util.List;
 /** The figures of a report so far, each with what its phrase says of it: a part, a total, or added to others. */
 final class BoundFigures {
     private static final int LONGEST_PART = 200;
-    private static final int LONGEST_INCLUSION = 60;
     private static final char EACH = '各';
-    private static final char SHARE = '占';
 
     private final BindingTools tools;
     private final String text;
     private final Words words;
     private final Surroundings around;
     private final Spell spell;
-    private final Mentions mentions;
+    private final Shares shares;
     private final Stocks stocks;
     private final List<Bound> found = new ArrayList<>();
 
@@ -31,7 +29,7 @@ final class BoundFigures {
         this.text = text;
         this.words = words;
         this.around = around;
-        this.mentions = new Mentions(words);
+        this.shares = new Shares(tools, text, words);
         this.spell = new Spell(text, tools.spell());
         this.stocks = new Stocks(tools, around);
     }
@@ -107,34 +105,11 @@ final class BoundFigures {
                 place.number(),
                 place.sentence().paragraph(),
                 isTotal(phrase),
-                isPart(place, quantity.start()) || isShare(phrase, place),
+                isPart(place, quantity.start()) || shares.isShare(found, code, phrase, place),
                 weak,
                 phrase.before().meets(tools.added()) || isForEach(quantity.start()) || spell.isOf(phrase),
                 object(phrase),
                 List.of(rule));
-    }
-
-    /** 联合行动占205次, 县里配发的2台包括在内: a part of what was counted before. */
-    private boolean isShare(Phrase phrase, Place place) {
-        Quantity quantity = phrase.quantity();
-        return isAside(phrase, place)
-                || (quantity.start() > 0 && text.charAt(quantity.start() - 1) == SHARE)
-                || mentions.hasAtLast(
-                        tools.included(), quantity.end(), phrase.clause().end(), LONGEST_INCLUSION);
-    }
-
-    /** In brackets, unless the bracket gives the only number of what stands before it: 开展调解（134件，成功131件）. */
-    private boolean isAside(Phrase phrase, Place place) {
-        if (!phrase.clause().bracketed() || phrase.start() < phrase.clause().start()) {
-            return false;
-        }
-        Bound last = found.isEmpty() ? null : found.getLast();
-        boolean goesOn = last != null
-                && last.sentence() == place.number()
-                && last.clause().bracketed()
-                && !last.part()
-                && !Aside.isClosed(text, last.at(), phrase.clause().start());
-        return !goesOn;
     }
 
     /** 各2场: of two the sum, if it is given, is meant. */

@@ -64,8 +64,7 @@ final class SharedVerb {
 
     /** Nothing but 次数 stands before 依次. */
     private boolean isCountAlone(int start, int verb) {
-        return verb - start <= LONGEST_COUNT
-                && (verb == start || COUNTS.ends(text.substring(start, verb)));
+        return verb - start <= LONGEST_COUNT && (verb == start || COUNTS.ends(text.substring(start, verb)));
     }
 
     /** Nothing but a separator stands between the numbers. */

@@ -14,12 +14,13 @@ final class Stocks {
         this.around = around;
     }
 
-    /** Whether a number was added to a stock that the sentence gave before. */
+    /** Whether a number was added to a stock that the clause before, or its own, gives. */
     boolean isAmong(List<Bound> found, Bound bound) {
         return bound.added()
                 && tools.vocabulary().isStock(bound.code())
                 && latest(found).stream()
                         .anyMatch(earlier -> isSame(earlier, bound)
+                                && bound.clause().index() - earlier.clause().index() <= 1
                                 && earlier.value().compareTo(bound.value()) > 0
                                 && isStock(earlier));
     }

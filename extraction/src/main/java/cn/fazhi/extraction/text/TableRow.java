@@ -45,8 +45,7 @@ final class TableRow {
         List<Cell> cells = new ArrayList<>();
         int from = start;
         for (int i = start; i <= end; i++) {
-            boolean separates =
-                    i == end || (kind == 't' ? source.charAt(i) == '\t' : isStroke(source.charAt(i)));
+            boolean separates = i == end || (kind == 't' ? source.charAt(i) == '\t' : isStroke(source.charAt(i)));
             if (separates && cells.size() < MOST_CELLS) {
                 Cell cell = trimmed(source, from, i);
                 boolean border = kind == 's' && cell.isEmpty() && (from == start || i == end);
