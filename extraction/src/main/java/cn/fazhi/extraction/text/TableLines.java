@@ -11,6 +11,10 @@ import java.util.List;
  * the year are read. Of 执法检查（次） 120 147 under 指标 计划 完成 the 120 is left out.
  */
 final class TableLines {
+    /** What ends lines or may stand between cells. */
+    private static final CharSet MARKS =
+            CharSet.where(c -> Glyphs.isBlank((char) c) || TableRow.isStroke((char) c) || isLineEnd((char) c));
+
     private static final int LONGEST_LABEL = 20;
     private static final int LONGEST_NUMBER = 16;
 
@@ -28,12 +32,21 @@ final class TableLines {
     static TableLines in(String source) {
         TableLines tables = new TableLines(source);
         int start = 0;
-        for (int i = 0; i <= source.length(); i++) {
-            if (i == source.length() || isLineEnd(source.charAt(i))) {
-                tables.read(start, i);
+        boolean mayBeRow = false;
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (!MARKS.has(c)) {
+                continue;
+            }
+            if (isLineEnd(c)) {
+                tables.read(start, i, mayBeRow);
                 start = i + 1;
+                mayBeRow = false;
+            } else {
+                mayBeRow = true;
             }
         }
+        tables.read(start, source.length(), mayBeRow);
         return tables;
     }
 
@@ -56,8 +69,8 @@ final class TableLines {
         return ends.get(at);
     }
 
-    private void read(int start, int end) {
-        List<TableRow.Cell> cells = TableRow.cells(source, start, end);
+    private void read(int start, int end, boolean mayBeRow) {
+        List<TableRow.Cell> cells = mayBeRow ? TableRow.cells(source, start, end) : List.of();
         if (cells.size() < 2) {
             boolean label = end - start <= LONGEST_LABEL && (end == start || source.charAt(end - 1) != '。');
             columns = label ? columns : null;
