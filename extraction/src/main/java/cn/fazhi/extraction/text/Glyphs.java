@@ -17,7 +17,7 @@ public final class Glyphs {
     private static boolean isCopied(char c) {
         boolean special = isBlank(c) || isLineEnd(c) || isInvisible(c) || isDigit(c) || c == NormalText.BREAK;
         boolean quote = opensQuote(c) || closesQuote(c) || isPlainQuote(c);
-        return !special && !quote && normal(c) == c && c != '|' && c != '│' && c != '，' && c != '（' && c != '）';
+        return !special && !quote && normal(c) == c && c != '，' && c != '（' && c != '）';
     }
 
     /** One form for the many that typists and converters use. */
@@ -25,7 +25,7 @@ public final class Glyphs {
         char half = c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c;
         return switch (half) {
             case ',' -> '，';
-            case ';' -> '；';
+            case ';', '|', '│' -> '；';
             case ':' -> '：';
             case '(', '﹙', '〔', '[' -> '（';
             case ')', '﹚', '〕', ']' -> '）';

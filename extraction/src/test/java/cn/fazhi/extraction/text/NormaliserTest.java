@@ -64,6 +64,11 @@ class NormaliserTest {
     }
 
     @Test
+    void a_stroke_outside_of_a_table_divides_clauses() {
+        assertThat(lines("首页|政务公开｜法治政府建设")).containsExactly("首页；政务公开；法治政府建设");
+    }
+
+    @Test
     void a_table_ends_where_prose_begins() {
         assertThat(lines("指标\t计划\t完成\n执法检查（次）\t120\t147\n以上各项指标均已完成，其中部分指标有所超额。\n甲\t3次\t4次"))
                 .contains("甲3次；4次");
