@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The ways in which offices phrase a figure, one table per domain: a sentence, a tab, and the figures as
+ * The ways in which offices phrase a figure, one table per domain and one of many offices: a sentence, a tab, and the figures as
  * {@code code=value qualifier} divided by semicolons; {@code -} where it has none.
  */
 class PhrasesTest {
@@ -35,6 +35,7 @@ class PhrasesTest {
             "service",
             "publicity",
             "scope",
+            "offices",
             "paragraphs");
 
     @ParameterizedTest(name = "{0}: {1}")

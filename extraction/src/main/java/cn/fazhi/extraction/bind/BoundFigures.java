@@ -13,17 +13,15 @@ import java.util.List;
 /** The figures of a report so far, each with what its phrase says of it: a part, a total, or added to others. */
 final class BoundFigures {
     private static final int LONGEST_PART = 200;
-    private static final int LONGEST_LOOK_BACK = 24;
-    private static final int LONGEST_INCLUSION = 60;
     private static final char EACH = '各';
-    private static final char SHARE = '占';
 
     private final BindingTools tools;
     private final String text;
     private final Words words;
     private final Surroundings around;
     private final Spell spell;
-    private final Mentions mentions;
+    private final Shares shares;
+    private final Stocks stocks;
     private final List<Bound> found = new ArrayList<>();
 
     BoundFigures(BindingTools tools, String text, Words words, Surroundings around) {
@@ -31,8 +29,9 @@ final class BoundFigures {
         this.text = text;
         this.words = words;
         this.around = around;
-        this.mentions = new Mentions(words);
+        this.shares = new Shares(tools, text, words);
         this.spell = new Spell(text, tools.spell());
+        this.stocks = new Stocks(tools, around);
     }
 
     /** All of them, in the order in which they were bound. */
@@ -48,13 +47,10 @@ final class BoundFigures {
     /** Adds a phrase's number. 新添2台，现有总数6台; 上半年9场，全年共21场: of the two the stock, the whole year is meant. */
     void add(String code, String rule, boolean weak, Phrase phrase, Place place) {
         Bound bound = bound(code, rule, weak, phrase, place);
-        if (phrase.before().meets(tools.stock()) && !spell.isOf(phrase)) {
-            int furthest = Math.max(0, found.size() - LONGEST_LOOK_BACK);
-            found.subList(furthest, found.size())
-                    .removeIf(earlier -> earlier.added()
-                            && earlier.sentence() == bound.sentence()
-                            && earlier.code().equals(bound.code()));
+        if (stocks.isAmong(found, bound)) {
+            return;
         }
+        stocks.leaveOutAdded(found, bound, phrase.before().meets(tools.stock()) && !spell.isOf(phrase));
         found.add(bound);
     }
 
@@ -63,7 +59,7 @@ final class BoundFigures {
         if (!isBareTotal(phrase)) {
             return null;
         }
-        return isOfEach(unit, place)
+        return isOfEach(unit, place) || stocks.goesOn(found, phrase, unit, place)
                 ? found.getLast().code()
                 : Tally.codeOfFamily(found, phrase.quantity().value(), unit, place.number(), tools.vocabulary());
     }
@@ -109,20 +105,11 @@ final class BoundFigures {
                 place.number(),
                 place.sentence().paragraph(),
                 isTotal(phrase),
-                isPart(place, quantity.start()) || isShare(phrase),
+                isPart(place, quantity.start()) || shares.isShare(found, code, phrase, place),
                 weak,
                 phrase.before().meets(tools.added()) || isForEach(quantity.start()) || spell.isOf(phrase),
                 object(phrase),
                 List.of(rule));
-    }
-
-    /** 联合行动占205次, 县里配发的2台包括在内: a part of what was counted before. */
-    private boolean isShare(Phrase phrase) {
-        Quantity quantity = phrase.quantity();
-        return phrase.clause().bracketed()
-                || (quantity.start() > 0 && text.charAt(quantity.start() - 1) == SHARE)
-                || mentions.hasAtLast(
-                        tools.included(), quantity.end(), phrase.clause().end(), LONGEST_INCLUSION);
     }
 
     /** 各2场: of two the sum, if it is given, is meant. */

@@ -2,6 +2,7 @@ package cn.fazhi.extraction.bind;
 
 import cn.fazhi.extraction.recognise.Words;
 import cn.fazhi.extraction.text.Glyphs;
+import cn.fazhi.extraction.text.PhraseSet;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
 
@@ -24,6 +25,9 @@ final class ForeignBodies {
             "利用", "接收", "接受", "承接", "受理", "办理", "化解", "调解", "处理", "收到", "接到", "落实", "移送", "移交", "对接", "引入", "完成", "提请",
             "报送", "依据", "依照", "围绕", "贯彻");
     private static final String PREPOSITIONS = "邀按照根据遵循对在与为向给被受经由请报至到从把将和的";
+    /** 县政府门户网站 is where ours publish. */
+    private static final PhraseSet MEDIA = PhraseSet.of("门户网站", "网站", "官网", "门户", "公众号", "微信公众号", "信息公开网", "政务网");
+
     /** 区级以上的阵地 names a quality. */
     private static final String ABOVE = "级以上";
 
@@ -107,7 +111,8 @@ final class ForeignBodies {
             }
             if (ENDINGS.indexOf(c) >= 0) {
                 String name = text.substring(from, i);
-                return isNoneOf(VERBS, name) && isNoneOf(OWN, name) ? i + 1 : -1;
+                boolean body = isNoneOf(VERBS, name) && isNoneOf(OWN, name) && !MEDIA.startsAt(text, i + 1, limit);
+                return body ? i + 1 : -1;
             }
         }
         return -1;

@@ -5,6 +5,7 @@ import cn.fazhi.extraction.recognise.Words;
 import cn.fazhi.extraction.segment.Clause;
 import cn.fazhi.extraction.segment.Sentence;
 import cn.fazhi.extraction.text.CharSet;
+import cn.fazhi.extraction.text.NormalText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +23,20 @@ final class PhraseReader {
     private final SharedVerb shared;
     private final ChangedClause changes;
     private final FormerNumber former;
+    private final CountInBrackets brackets;
 
-    PhraseReader(String text, Words words, BindingTools tools) {
-        this.text = text;
+    PhraseReader(NormalText normal, Words words, BindingTools tools) {
+        this.text = normal.text();
         this.words = words;
         this.own = new PhraseWords(text, words, tools);
         this.shared = new SharedVerb(text);
         this.changes = new ChangedClause(text, words, tools);
         this.former = new FormerNumber(text, words, tools.vocabulary());
+        this.brackets = new CountInBrackets(normal, words, tools);
     }
 
     List<Phrase> read(Sentence sentence, Clause clause, List<Quantity> quantities) {
-        List<SharedVerb.Item> items = shared.items(clause, quantities);
+        List<SharedVerb.Item> items = shared.items(sentence, clause, quantities);
         return items.isEmpty() ? inTurn(sentence, clause, quantities) : distributed(clause, quantities, items);
     }
 
@@ -61,6 +64,12 @@ final class PhraseReader {
                 : sentence.clauses().get(clause.index() - 1).start();
         int gapStart = change < 0 ? start : change;
         int gapEnd = clause.start();
+        int noun = change < 0 ? brackets.nounBefore(sentence, clause, quantities) : -1;
+        if (noun >= 0) {
+            start = noun;
+            gapStart = noun;
+            gapEnd = noun;
+        }
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             boolean isLast = i + 1 == quantities.size();

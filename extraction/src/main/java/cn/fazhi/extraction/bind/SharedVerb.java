@@ -2,11 +2,16 @@ package cn.fazhi.extraction.bind;
 
 import cn.fazhi.extraction.recognise.Quantity;
 import cn.fazhi.extraction.segment.Clause;
+import cn.fazhi.extraction.segment.Sentence;
+import cn.fazhi.extraction.text.PhraseSet;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** 参考率、合格率分别为100%、98.6%: several nouns before 分别, and as many numbers behind it, belong to each other in turn. */
+/**
+ * 参考率、合格率分别为100%、98.6%: several nouns before 分别 or 依次, and as many numbers behind it, belong to each other in
+ * turn; the nouns may stand in the clause before, as in 中心组学法、会前学法，次数依次为6次、20次.
+ */
 final class SharedVerb {
     /**
      * One of the nouns.
@@ -16,7 +21,10 @@ final class SharedVerb {
      */
     record Item(int start, int end) {}
 
-    private static final String RESPECTIVELY = "分别";
+    private static final List<String> RESPECTIVELY = List.of("分别", "依次");
+    private static final PhraseSet COUNTS =
+            PhraseSet.of("次数", "场次", "数量", "人数", "件数", "频次", "数字", "总数", "比率", "比例", "人次", "期数", "场数", "数");
+    private static final int LONGEST_COUNT = 4;
     private static final String SEPARATORS = "、和及与";
     private static final int LONGEST_GAP = 3;
 
@@ -26,21 +34,37 @@ final class SharedVerb {
         this.text = text;
     }
 
-    /** Where 分别 stands in the clause, or -1. */
+    /** Where 分别 or 依次 stands in the clause, or -1. */
     int at(Clause clause) {
-        int at = text.substring(clause.start(), clause.end()).lastIndexOf(RESPECTIVELY);
+        String words = text.substring(clause.start(), clause.end());
+        int at = -1;
+        for (String word : RESPECTIVELY) {
+            at = Math.max(at, words.lastIndexOf(word));
+        }
         return at < 0 ? -1 : clause.start() + at;
     }
 
     /** The noun of each number, in turn; empty where numbers and nouns are not as many. */
-    List<Item> items(Clause clause, List<Quantity> quantities) {
+    List<Item> items(Sentence sentence, Clause clause, List<Quantity> quantities) {
         if (quantities.size() < 2) {
             return List.of();
         }
         int verb = at(clause);
-        boolean fits = verb > clause.start() && quantities.getFirst().start() > verb && isRow(quantities);
-        List<Item> items = fits ? split(clause.start(), verb) : List.of();
+        boolean fits = verb >= clause.start() && quantities.getFirst().start() > verb && isRow(quantities);
+        if (!fits) {
+            return List.of();
+        }
+        List<Item> items = split(clause.start(), verb);
+        if (items.size() < 2 && clause.index() > 0 && isCountAlone(clause.start(), verb)) {
+            Clause before = sentence.clauses().get(clause.index() - 1);
+            items = split(before.start(), before.end());
+        }
         return items.size() == quantities.size() ? items : List.of();
+    }
+
+    /** Nothing but 次数 stands before 依次. */
+    private boolean isCountAlone(int start, int verb) {
+        return verb - start <= LONGEST_COUNT && (verb == start || COUNTS.ends(text.substring(start, verb)));
     }
 
     /** Nothing but a separator stands between the numbers. */

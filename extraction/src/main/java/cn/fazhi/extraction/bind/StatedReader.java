@@ -39,7 +39,7 @@ final class StatedReader {
         this.text = text;
         this.scope = scope;
         this.counting = new Counting(text.text(), words, vocabulary);
-        this.phrases = new PhraseReader(text.text(), words, tools);
+        this.phrases = new PhraseReader(text, words, tools);
         this.saidOfAll = new SaidOfAll(words, vocabulary);
         this.around = around;
         this.figures = figures;

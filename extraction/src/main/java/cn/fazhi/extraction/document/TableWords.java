@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** What the cells of tables of indicators say about themselves: a name, a unit, a value, a year. */
 final class TableWords {
     private static final Pattern NAME = Pattern.compile(".{0,6}(指标|项目|内容|事项|名称)(名称)?([（(](计量)?单位[)）])?");
-    private static final Pattern VALUE =
-            Pattern.compile("((本年|全年|年度|累计|实际|工作)?(数量|数值|数据|数额|数|合计|完成情况|完成数|完成值|完成量|实绩|结果|填报数|填报值|统计数|统计值))");
+    private static final Pattern VALUE = Pattern.compile(
+            "((本年|全年|年度|累计|实际|工作)?(数量|数值|数据|数额|数|合计|完成情况|完成数|完成值|完成量|实绩|结果|完成|实际|实际完成|完成任务数|填报数|填报值|统计数|统计值))");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d|本年|今年|本期|上年|去年|上期|同期)年?度?(.{0,4})");
     private static final Pattern NO_VALUE = Pattern.compile("增|减|比|幅|计划|目标|任务|预计");
     private static final Pattern UNIT_HEADER = Pattern.compile("(计量)?单位");

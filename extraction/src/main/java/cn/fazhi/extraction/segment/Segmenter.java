@@ -54,7 +54,7 @@ public final class Segmenter {
     }
 
     private void readParagraph(int start, int end) {
-        if (text.startsWith("附件", start) || text.startsWith("附表", start) || text.startsWith("附：", start)) {
+        if (Annex.opens(text, start, end)) {
             sections.leaveForAnnex();
         }
         sections.startParagraph();

@@ -4,6 +4,7 @@ package cn.fazhi.extraction.text;
 final class Cells {
     private static final int LONGEST_CELL = 12;
     private static final int LONGEST_ROW = 120;
+    private static final int LONGEST_GAP = 40;
 
     private Cells() {}
 
@@ -30,6 +31,19 @@ final class Cells {
             }
         }
         return false;
+    }
+
+    /** Two blanks or more between digits divide the columns of a table, where one may be a converter's. */
+    static boolean divideNumbers(String source, int at) {
+        int next = at;
+        while (next < source.length() && next - at <= LONGEST_GAP && Glyphs.isBlank(source.charAt(next))) {
+            next++;
+        }
+        return next - at > 1
+                && at > 0
+                && next < source.length()
+                && Glyphs.isDigit(Glyphs.normal(source.charAt(at - 1)))
+                && Glyphs.isDigit(Glyphs.normal(source.charAt(next)));
     }
 
     /** Whether the line that {@code at} stands in or ends has a tab between two cells: a row is no part of a sentence. */

@@ -25,7 +25,7 @@ public final class Glyphs {
         char half = c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c;
         return switch (half) {
             case ',' -> '，';
-            case ';' -> '；';
+            case ';', '|', '│' -> '；';
             case ':' -> '：';
             case '(', '﹙', '〔', '[' -> '（';
             case ')', '﹚', '〕', ']' -> '）';

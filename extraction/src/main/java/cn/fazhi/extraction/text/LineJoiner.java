@@ -12,10 +12,12 @@ final class LineJoiner {
     private static final int LONGEST_CELL = 8;
 
     private final String source;
+    private final TableLines tables;
     private final int longestLine;
 
-    LineJoiner(String source) {
+    LineJoiner(String source, TableLines tables) {
         this.source = source;
+        this.tables = tables;
         this.longestLine = longestLine(source);
     }
 
@@ -34,6 +36,8 @@ final class LineJoiner {
             return false;
         }
         return next >= source.length()
+                || tables.isRow(at)
+                || tables.isRow(next)
                 || Cells.areInLine(source, at)
                 || Cells.areInLine(source, next)
                 || endsParagraph(last(written))

@@ -11,13 +11,15 @@ public final class Normaliser {
 
     private final String source;
     private final Draft text;
+    private final TableLines tables;
     private final LineJoiner lines;
     private final ThousandsSeparators thousands;
 
     private Normaliser(String source) {
         this.source = source;
         this.text = new Draft(source);
-        this.lines = new LineJoiner(source);
+        this.tables = TableLines.in(source);
+        this.lines = new LineJoiner(source, tables);
         this.thousands = new ThousandsSeparators(text);
     }
 
@@ -31,6 +33,12 @@ public final class Normaliser {
     private void run() {
         int at = 0;
         while (at < source.length()) {
+            int read = tables.afterDropped(at);
+            if (read > at) {
+                thousands.endNumber();
+                at = read;
+                continue;
+            }
             int plainEnd = plainEnd(at);
             if (plainEnd > at) {
                 thousands.endNumber();
@@ -54,7 +62,11 @@ public final class Normaliser {
 
     private int step(int at) {
         char c = source.charAt(at);
-        if (c == '\t' && Cells.endNumber(source, at)) {
+        if (tables.endsNumber(at) || (c == '\t' && !tables.isRow(at) && Cells.endNumber(source, at))) {
+            append('；', at);
+            return at + 1;
+        }
+        if (Glyphs.isBlank(c) && !tables.isRow(at) && Cells.divideNumbers(source, at)) {
             append('；', at);
             return at + 1;
         }

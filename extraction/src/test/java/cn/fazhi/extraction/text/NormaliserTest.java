@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class NormaliserTest {
@@ -51,5 +53,33 @@ class NormaliserTest {
         NormalText normal = Normaliser.normalise("“四件大事”3件");
         assertThat(normal.isQuoted(0)).isTrue();
         assertThat(normal.isQuoted(4)).isFalse();
+    }
+
+    @Test
+    void of_a_row_of_a_table_the_result_of_the_year_is_read() {
+        assertThat(lines("指标\t计划\t完成\n执法检查（次）\t120\t147")).contains("执法检查次147");
+        assertThat(lines("项目    上年    本年\n调解案件（件）    84    91")).contains("调解案件件91");
+        assertThat(lines("| 项目 | 单位 | 数量 | 备注 |\n| 合同审查 | 份 | 47 | 含协议 |")).contains("合同审查份47；含协议");
+        assertThat(lines("序号\t指标\t2024年\t2023年\n1\t信访事项（件）\t37\t41")).contains("信访事项件37");
+    }
+
+    @Test
+    void a_stroke_outside_of_a_table_divides_clauses() {
+        assertThat(lines("首页|政务公开｜法治政府建设")).containsExactly("首页；政务公开；法治政府建设");
+    }
+
+    @Test
+    void a_table_ends_where_prose_begins() {
+        assertThat(lines("指标\t计划\t完成\n执法检查（次）\t120\t147\n以上各项指标均已完成，其中部分指标有所超额。\n甲\t3次\t4次"))
+                .contains("甲3次；4次");
+    }
+
+    @Test
+    void columns_without_a_header_are_kept_apart() {
+        assertThat(lines("执法检查次    120    147")).containsExactly("执法检查次120；147");
+    }
+
+    private static List<String> lines(String source) {
+        return List.of(Normaliser.normalise(source).text().split("" + NormalText.BREAK));
     }
 }
