@@ -5,6 +5,7 @@ import cn.fazhi.contracts.figure.Figure;
 import cn.fazhi.extraction.text.NormalText;
 import cn.fazhi.extraction.text.Normaliser;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -45,6 +46,13 @@ class ExtractorProperties {
     void a_paragraph_behind_changes_no_figure(@ForAll String text) {
         String report = Reports.saying(closed(text));
         assertThat(Reports.EXTRACTOR.read(report + "\n\n" + UNRELATED + "\n").figures())
+                .isEqualTo(Reports.EXTRACTOR.read(report).figures());
+    }
+
+    @Example
+    void what_a_number_counts_is_not_looked_for_in_the_next_paragraph() {
+        String report = Reports.saying("受理矛盾纠纷12件一是。");
+        assertThat(Reports.EXTRACTOR.read(report + UNRELATED + "\n").figures())
                 .isEqualTo(Reports.EXTRACTOR.read(report).figures());
     }
 

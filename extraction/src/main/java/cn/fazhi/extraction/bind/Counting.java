@@ -3,6 +3,7 @@ package cn.fazhi.extraction.bind;
 import cn.fazhi.extraction.recognise.Quantity;
 import cn.fazhi.extraction.recognise.Words;
 import cn.fazhi.extraction.text.Glyphs;
+import cn.fazhi.extraction.text.NormalText;
 import cn.fazhi.extraction.vocabulary.ConceptSet;
 import cn.fazhi.extraction.vocabulary.Vocabulary;
 
@@ -73,7 +74,9 @@ final class Counting {
     /** 四个环节 counts a noun that the vocabulary does not know. */
     private boolean countsUnknown(Quantity quantity) {
         int next = words.firstFrom(quantity.end());
-        boolean known = next < words.count() && words.start(next) <= quantity.end() + LONGEST_ADJECTIVE;
+        boolean known = next < words.count()
+                && words.start(next) <= quantity.end() + LONGEST_ADJECTIVE
+                && text.indexOf(NormalText.BREAK, quantity.end(), words.start(next)) < 0;
         return !known && isFollowedByNoun(quantity) && COUNTERS.contains(unitNames.get(quantity.unit()));
     }
 
