@@ -7,16 +7,13 @@ import cn.fazhi.extraction.evaluate.Evaluation;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.IntPredicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The levels that were reached; nothing may fall below them. */
 class CorpusTest {
-    private static final Corpus CORPUS = new Corpus(folder());
+    private static final Corpus CORPUS = new Corpus(ResourceFolder.named("/corpus"));
     private static final int FIRST_OF_THE_NEWEST = 169;
     private static final double HELD_OUT_PRECISION = 0.961;
     private static final double HELD_OUT_RECALL = 0.952;
@@ -62,14 +59,5 @@ class CorpusTest {
 
     private static int numberOf(String name) {
         return Integer.parseInt(name.substring(0, name.indexOf('-')));
-    }
-
-    private static Path folder() {
-        try {
-            return Path.of(Objects.requireNonNull(CorpusTest.class.getResource("/corpus"))
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -11,11 +11,9 @@ import net.jqwik.api.Tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +38,7 @@ class WordOrderProperties {
     }
 
     private static List<String> words() {
-        try (Stream<Path> files = Files.list(folder())) {
+        try (Stream<Path> files = Files.list(ResourceFolder.named("/cn/fazhi/extraction/vocabulary"))) {
             return files.filter(file -> file.toString().endsWith(".voc"))
                     .sorted()
                     .flatMap(WordOrderProperties::lines)
@@ -58,15 +56,6 @@ class WordOrderProperties {
             return Files.readAllLines(file).stream().filter(line -> !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path folder() {
-        try {
-            return Path.of(Objects.requireNonNull(Extractor.class.getResource("vocabulary"))
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

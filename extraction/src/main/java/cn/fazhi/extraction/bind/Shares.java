@@ -8,7 +8,6 @@ import java.util.List;
 /** Whether a number is said to be a part of another: 联合行动占205次, 县里配发的2台包括在内, or an aside in brackets. */
 final class Shares {
     private static final int LONGEST_INCLUSION = 60;
-    private static final int LONGEST_LOOK_BACK = 24;
     private static final char SHARE = '占';
 
     private final BindingTools tools;
@@ -47,7 +46,7 @@ final class Shares {
     /** 宣传36场，进村（20场）、进企业（16场）: the sentence counted them before, outside of brackets. */
     private boolean isCountedBefore(List<Bound> found, String code, Place place) {
         String family = tools.vocabulary().family(code);
-        return found.subList(Math.max(0, found.size() - LONGEST_LOOK_BACK), found.size()).stream()
+        return Tally.latest(found).stream()
                 .anyMatch(earlier -> earlier.sentence() == place.number()
                         && !earlier.clause().bracketed()
                         && tools.vocabulary().family(earlier.code()).equals(family));

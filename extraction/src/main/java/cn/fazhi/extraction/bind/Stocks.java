@@ -4,8 +4,6 @@ import java.util.List;
 
 /** Of what there is now and what was added to it, the first is meant: 新添2台，现有总数6台; 现有12台，年内新增4台. */
 final class Stocks {
-    private static final int LONGEST_LOOK_BACK = 24;
-
     private final BindingTools tools;
     private final Surroundings around;
 
@@ -18,7 +16,7 @@ final class Stocks {
     boolean isAmong(List<Bound> found, Bound bound) {
         return bound.added()
                 && tools.vocabulary().isStock(bound.code())
-                && latest(found).stream()
+                && Tally.latest(found).stream()
                         .anyMatch(earlier -> isSame(earlier, bound)
                                 && bound.clause().index() - earlier.clause().index() <= 1
                                 && earlier.value().compareTo(bound.value()) > 0
@@ -29,7 +27,7 @@ final class Stocks {
     void leaveOutAdded(List<Bound> found, Bound bound, boolean isTotal) {
         boolean isStock = !bound.added() && tools.vocabulary().isStock(bound.code());
         if (isTotal || isStock) {
-            latest(found)
+            Tally.latest(found)
                     .removeIf(earlier -> earlier.added()
                             && isSame(earlier, bound)
                             && (isTotal || earlier.value().compareTo(bound.value()) < 0));
@@ -44,10 +42,6 @@ final class Stocks {
                 && last.sentence() == place.number()
                 && last.unit().equals(unit)
                 && last.value().compareTo(total.quantity().value()) < 0;
-    }
-
-    private static List<Bound> latest(List<Bound> found) {
-        return found.subList(Math.max(0, found.size() - LONGEST_LOOK_BACK), found.size());
     }
 
     private static boolean isSame(Bound one, Bound other) {

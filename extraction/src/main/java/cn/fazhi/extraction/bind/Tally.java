@@ -14,6 +14,11 @@ final class Tally {
 
     private Tally() {}
 
+    /** The last of the numbers, as far back as any of them is looked at; a view. */
+    static List<Bound> latest(List<Bound> found) {
+        return found.subList(Math.max(0, found.size() - LONGEST_RUN), found.size());
+    }
+
     /** 326件，其中镇级62件，村级264件，化解318件: the parts behind {@code opening} make up the number before it. */
     static boolean isComplete(List<Bound> found, int opening, int sentence) {
         int first = found.size();

@@ -13,7 +13,7 @@ import java.util.List;
 final class TableLines {
     /** What ends lines or may stand between cells. */
     private static final CharSet MARKS =
-            CharSet.where(c -> Glyphs.isBlank((char) c) || TableRow.isStroke((char) c) || isLineEnd((char) c));
+            CharSet.where(c -> Glyphs.isBlank((char) c) || TableRow.isStroke(c) || isLineEnd((char) c));
 
     private static final int LONGEST_LABEL = 20;
     private static final int LONGEST_NUMBER = 16;

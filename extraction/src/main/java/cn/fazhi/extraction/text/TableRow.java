@@ -2,6 +2,7 @@ package cn.fazhi.extraction.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** The cells of a line: what stands between tabs, between upright strokes, or between runs of blanks. */
 final class TableRow {
@@ -33,22 +34,27 @@ final class TableRow {
             gaps |= Glyphs.isBlank(c) && i + 1 < end && Glyphs.isBlank(source.charAt(i + 1));
         }
         if (strokes > 1) {
-            return split(source, start, end, 's');
+            return split(source, start, end, TableRow::isStroke, true);
         }
         if (tabs) {
-            return split(source, start, end, 't');
+            return split(source, start, end, c -> c == '\t', false);
         }
         return gaps ? byGaps(source, start, end) : List.of();
     }
 
-    private static List<Cell> split(String source, int start, int end, char kind) {
+    /**
+     * Cuts the line at the separators.
+     *
+     * @param bordered whether a separator may also open and end the line, with no cell outside of it
+     */
+    private static List<Cell> split(String source, int start, int end, IntPredicate separator, boolean bordered) {
         List<Cell> cells = new ArrayList<>();
         int from = start;
         for (int i = start; i <= end; i++) {
-            boolean separates = i == end || (kind == 't' ? source.charAt(i) == '\t' : isStroke(source.charAt(i)));
+            boolean separates = i == end || separator.test(source.charAt(i));
             if (separates && cells.size() < MOST_CELLS) {
                 Cell cell = trimmed(source, from, i);
-                boolean border = kind == 's' && cell.isEmpty() && (from == start || i == end);
+                boolean border = bordered && cell.isEmpty() && (from == start || i == end);
                 if (!border) {
                     cells.add(cell);
                 }
@@ -88,7 +94,7 @@ final class TableRow {
     }
 
     /** Whether the character is drawn between cells. */
-    static boolean isStroke(char c) {
+    static boolean isStroke(int c) {
         return c == '|' || c == '｜' || c == '│';
     }
 }
