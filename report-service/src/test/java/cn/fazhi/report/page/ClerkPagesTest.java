@@ -156,7 +156,7 @@ class ClerkPagesTest {
                 .multiPart("document", "a.docx", new byte[] {'P', 'K', 3, 4, 0, 0, 0})
                 .post("/hand-in/check");
 
-        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.statusCode()).isEqualTo(415);
         assertThat(page(answer).select("[role=alert] li").text()).isNotBlank();
         assertThat(reports()).isZero();
     }
