@@ -104,6 +104,11 @@ final class NationRows {
                     coalesce(sum(part), 0), coalesce(sum(base), 0)
                 from township_value
                 group by round, indicator, left(township, 4), accepted""");
+        execute("""
+                insert into value_band
+                select round, indicator, band, accepted, count(*), count(*) filter (where value > band)
+                from (select round, indicator, band(value) as band, accepted, value from township_value offset 0) v
+                group by round, indicator, band, accepted""");
     }
 
     private void valuesOf(String round) throws SQLException {

@@ -24,12 +24,19 @@ public class RefreshStandings {
     private final StandingStore standings;
     private final ValueStore values;
     private final RollupWriteStore rollups;
+    private final BandStore bands;
 
-    RefreshStandings(StandingReports reports, StandingStore standings, ValueStore values, RollupWriteStore rollups) {
+    RefreshStandings(
+            StandingReports reports,
+            StandingStore standings,
+            ValueStore values,
+            RollupWriteStore rollups,
+            BandStore bands) {
         this.reports = reports;
         this.standings = standings;
         this.values = values;
         this.rollups = rollups;
+        this.bands = bands;
     }
 
     void refresh(Collection<ObligationKey> keys) {
@@ -55,6 +62,9 @@ public class RefreshStandings {
         standings.put(standing);
         if (!changes.rollups().isEmpty()) {
             rollups.add(changes.rollups());
+        }
+        if (!changes.bands().isEmpty()) {
+            bands.add(changes.bands());
         }
     }
 

@@ -44,6 +44,8 @@ public class ShadowStore {
             handle.execute("alter table shadow_standing add primary key (round, township)");
             handle.execute("create temp table shadow_rollup (like rollup) on commit drop");
             handle.execute("alter table shadow_rollup add primary key (round, indicator, area, accepted)");
+            handle.execute("create temp table shadow_band (like value_band) on commit drop");
+            handle.execute("alter table shadow_band add primary key (round, indicator, band, accepted)");
             handle.execute("create temp table shadow_expected (like expected_townships) on commit drop");
             handle.execute("alter table shadow_expected add primary key (round, area)");
         });
@@ -74,10 +76,18 @@ public class ShadowStore {
                     from shadow_value
                     group by round, indicator, left(township, 4), accepted""");
             handle.execute("""
+                    insert into shadow_band
+                    select round, indicator, band, accepted, count(*), count(*) filter (where value > band)
+                    from (
+                        select round, indicator, band(value) as band, accepted, value
+                        from shadow_value where value is not null offset 0) v
+                    group by round, indicator, band, accepted""");
+            handle.execute("""
                     insert into shadow_expected
                     select round, left(township, 4), count(*) from obligation where excused_reason is null
                     group by 1, 2""");
             handle.execute("analyze shadow_rollup");
+            handle.execute("analyze shadow_band");
             handle.execute("analyze shadow_standing");
         });
     }

@@ -31,6 +31,12 @@ record ShadowTable(String name, String shadow, List<String> key, List<String> co
                     "(townships, \"values\", ratios, reporting, inexact, total, part, base)"
                             + " is distinct from (0, 0, 0, 0, 0, 0, 0, 0)"),
             new ShadowTable(
+                    "value_band",
+                    "shadow_band",
+                    List.of("round", "indicator", "band", "accepted"),
+                    List.of("\"values\"", "above"),
+                    "(\"values\", above) is distinct from (0, 0)"),
+            new ShadowTable(
                     "expected_townships",
                     "shadow_expected",
                     List.of("round", "area"),

@@ -6,7 +6,7 @@ import cn.fazhi.indicator.scope.model.Basis;
 /**
  * The question for one area. A county's few rows give everything. From a prefecture on, the totals come from the roll-ups
  * that the projection keeps, and the spread from the rows; for the nation, whose rows would have to be sorted, from the
- * index that has them in order (docs/adr/0009).
+ * bands of its values and the index that has them in order (docs/adr/0009).
  */
 final class RollupSql {
     private static final String EACH = """
@@ -65,31 +65,36 @@ final class RollupSql {
     private static final String SPREAD_OF_ROWS = "select " + QUANTILES_OF_ROWS + OWN_VALUES;
 
     /**
-     * As percentile_cont has it: between the values on both sides of p * (n - 1), counted from the nearer end. The outer
-     * {@code offset 0} keeps each walk one: without it the planner puts the walk in the place of every use of its result.
+     * As percentile_cont has it: between the values on both sides of p * (n - 1). A rank is looked up in the running counts of
+     * the bands, and within its band among the values that are more than the band's own number, in the order of the index.
      */
-    private static final String SPREAD_IN_ORDER = """
-            select (%1$s order by v.value limit 1) as min, (%1$s order by v.value desc limit 1) as max,
-                (select array[
-                    a.v[1]::float8 + (p.p10 - floor(p.p10)) * (coalesce(a.v[2], a.v[1])::float8 - a.v[1]::float8),
-                    b.v[1]::float8 + (p.p50 - floor(p.p50)) * (coalesce(b.v[2], b.v[1])::float8 - b.v[1]::float8),
-                    coalesce(e.v[2], e.v[1])::float8
-                        + (p.p90 - floor(p.p90)) * (e.v[1]::float8 - coalesce(e.v[2], e.v[1])::float8)]
-                 from (select 0.1::float8 * (t."values" - 1) as p10, 0.5::float8 * (t."values" - 1) as p50,
-                           0.9::float8 * (t."values" - 1) as p90) p
-                 cross join lateral (
-                    select array(%1$s order by v.value offset floor(p.p10)::bigint limit 2) as v offset 0) a
-                 cross join lateral (
-                    select array(%1$s order by v.value offset floor(p.p50)::bigint limit 2) as v offset 0) b
-                 cross join lateral (
-                    select array(%1$s order by v.value desc
-                                 offset greatest(t."values" - 2 - floor(p.p90)::bigint, 0) limit 2) as v
-                    offset 0) e
-                 where t."values" > 0) as quantiles""";
+    private static final String SPREAD_BY_BANDS = """
+            select s.v[1] as min, s.v[8] as max, case when s.v[1] is not null then array[
+                    s.v[2] + (s.p10 - floor(s.p10)) * (s.v[3] - s.v[2]::float8),
+                    s.v[4] + (s.p50 - floor(s.p50)) * (s.v[5] - s.v[4]::float8),
+                    s.v[6] + (s.p90 - floor(s.p90)) * (s.v[7] - s.v[6]::float8)] end as quantiles
+            from (
+                select p.*, array(
+                    select case when r.rank < b.upto - b.above then b.band else (%1$s) end
+                    from unnest(array[0, floor(p.p10), ceil(p.p10), floor(p.p50), ceil(p.p50), floor(p.p90),
+                        ceil(p.p90), t."values" - 1]) with ordinality r(rank, place)
+                    join (
+                        select band, above, sum("values") over (order by band) as upto,
+                            sum("values") over (order by band) - "values" as before
+                        from (
+                            select b.band, sum(b."values") as "values", sum(b.above) as above from value_band b
+                            where b.round = c.round and b.indicator = c.indicator and (b.accepted or not :accepted)
+                            group by b.band) each
+                    ) b on r.rank >= b.before and r.rank < b.upto
+                    order by r.place) as v
+                from (select 0.1::float8 * (t."values" - 1) as p10, 0.5::float8 * (t."values" - 1) as p50,
+                          0.9::float8 * (t."values" - 1) as p90) p
+                offset 0) s""";
 
     private static final String WALK = """
             select v.value from township_value v
-            where v.round = c.round and v.indicator = c.indicator and v.value is not null""";
+            where v.round = c.round and v.indicator = c.indicator and v.value > b.band %s
+            order by v.value offset (r.rank - b.upto + b.above)::bigint limit 1""";
 
     /** One indicator over several areas, which have no roll-up together. */
     static final String TOGETHER = "select k.round, " + SUMS_OF_ROWS + ", " + QUANTILES_OF_ROWS + """
@@ -116,7 +121,7 @@ final class RollupSql {
 
     static String of(Area area, Basis basis) {
         return switch (area) {
-            case Area.Nation nation -> EACH.formatted(TOTALS, SPREAD_IN_ORDER.formatted(walk(basis)));
+            case Area.Nation nation -> EACH.formatted(TOTALS, SPREAD_BY_BANDS.formatted(walk(basis)));
             case Area.Within within -> isOfFewRows(within) ? OF_ROWS : EACH.formatted(TOTALS, SPREAD_OF_ROWS);
         };
     }
@@ -124,8 +129,8 @@ final class RollupSql {
     /** Without a condition that the index would have to be asked for tens of thousands of rows. */
     private static String walk(Basis basis) {
         return switch (basis) {
-            case SUBMITTED -> WALK;
-            case ACCEPTED -> WALK + " and v.accepted";
+            case SUBMITTED -> WALK.formatted("");
+            case ACCEPTED -> WALK.formatted("and v.accepted");
         };
     }
 

@@ -117,13 +117,14 @@ class RollupsTest {
             handle.execute("update rollup set total = total + 1");
             handle.execute("delete from township_value where ctid in (select ctid from township_value limit 3)");
             handle.execute("update standing set state = 'accepted' where state = 'submitted'");
+            handle.execute("update value_band set above = above + 1");
             handle.execute("update expected_townships set townships = townships + 1");
         });
 
         List<Differences> found = recompute.verify();
         assertThat(found)
                 .extracting(Differences::table)
-                .containsExactly("standing", "township_value", "rollup", "expected_townships");
+                .containsExactly("standing", "township_value", "rollup", "value_band", "expected_townships");
         assertThat(found).allSatisfy(table -> assertThat(table.rows()).isPositive());
         assertThat(found.get(1).rows()).isEqualTo(3);
         assertThat(found.get(1).examples())

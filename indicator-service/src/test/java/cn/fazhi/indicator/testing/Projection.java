@@ -33,7 +33,7 @@ public class Projection {
     public void empty() {
         jdbi.useHandle(
                 handle -> handle.execute(
-                        "truncate checkpoint, township, division, round, obligation, report, standing, township_value, rollup, expected_townships cascade"));
+                        "truncate checkpoint, township, division, round, obligation, report, standing, township_value, rollup, value_band, expected_townships cascade"));
     }
 
     public void apply(FazhiEvent... events) {
