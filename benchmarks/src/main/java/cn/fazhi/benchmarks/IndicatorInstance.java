@@ -97,6 +97,7 @@ final class IndicatorInstance implements AutoCloseable {
     /** As {@code ./fazhi up} starts it. */
     private static Process process(String database, Map<String, String> properties) throws IOException {
         Path root = Path.of(System.getenv().getOrDefault("FAZHI_ROOT", "."));
+        Path jar = root.resolve("indicator-service/target/quarkus-app/quarkus-run.jar");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms64m",
@@ -104,12 +105,13 @@ final class IndicatorInstance implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:+UseCompactObjectHeaders",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + jar.resolveSibling("classes.jsa"),
+                "-Xlog:cds=error",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=Asia/Shanghai"));
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.add("-jar");
-        command.add(root.resolve("indicator-service/target/quarkus-app/quarkus-run.jar")
-                .toString());
+        command.addAll(List.of("-jar", jar.toString()));
         Path log = Files.createTempFile(database, ".log");
         System.err.println("indicator-service on " + database + " logs to " + log);
         return new ProcessBuilder(command)

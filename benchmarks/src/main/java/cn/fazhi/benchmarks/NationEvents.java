@@ -163,7 +163,7 @@ final class NationEvents implements AutoCloseable {
     }
 
     private Figure figure(BaseFigure figure) {
-        int value = random.nextInt(5000);
+        int value = ReportBody.value(random);
         return new Figure(
                 figure.code(),
                 BigDecimal.valueOf(value),

@@ -5,6 +5,7 @@ import cn.fazhi.contracts.catalogue.CatalogueReader;
 
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 
 /** The JSON of a hand-in with thirty figures, as a portal sends it. */
 final class ReportBody {
@@ -18,6 +19,13 @@ final class ReportBody {
     static final String FIRST_CODE = COUNTS.getFirst().code();
 
     private ReportBody() {}
+
+    /** As in labelled reports: two of three are below 100, one of seven is above 1000. */
+    static int value(RandomGenerator random) {
+        int hundredth = random.nextInt(100);
+        int below = hundredth < 65 ? 100 : hundredth < 86 ? 1000 : 5000;
+        return random.nextInt(1, below);
+    }
 
     static String of(BenchCounty.HandIn handIn) {
         StringBuilder body = new StringBuilder(2048)
@@ -33,7 +41,7 @@ final class ReportBody {
                     .append("{\"code\":\"")
                     .append(COUNTS.get(i).code())
                     .append("\",\"value\":")
-                    .append(ThreadLocalRandom.current().nextInt(1, 5000))
+                    .append(value(ThreadLocalRandom.current()))
                     .append('}');
         }
         return body.append("]}").toString();

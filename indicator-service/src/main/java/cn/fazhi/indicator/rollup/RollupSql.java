@@ -91,9 +91,11 @@ final class RollupSql {
                           0.9::float8 * (t."values" - 1) as p90) p
                 offset 0) s""";
 
+    /** With the condition of the index, which is true of every value that is more than its band. */
     private static final String WALK = """
             select v.value from township_value v
-            where v.round = c.round and v.indicator = c.indicator and v.value > b.band %s
+            where v.round = c.round and v.indicator = c.indicator and v.value > b.band
+              and (v.value >= 100 or v.value <> trunc(v.value)) %s
             order by v.value offset (r.rank - b.upto + b.above)::bigint limit 1""";
 
     /** One indicator over several areas, which have no roll-up together. */
