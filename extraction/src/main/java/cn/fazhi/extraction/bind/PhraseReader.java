@@ -65,6 +65,11 @@ final class PhraseReader {
         int gapStart = change < 0 ? start : change;
         int gapEnd = clause.start();
         int noun = change < 0 ? brackets.nounBefore(sentence, clause, quantities) : -1;
+        if (change < 0 && noun < 0 && !quantities.isEmpty()) {
+            start = afterAmong(start, quantities.getFirst().start());
+            gapStart = start;
+            gapEnd = start;
+        }
         if (noun >= 0) {
             start = noun;
             gapStart = noun;
@@ -98,7 +103,7 @@ final class PhraseReader {
         }
         for (int i = start + 1; i + 1 < limit; i++) {
             boolean in = text.charAt(i) == IN && PEOPLE.has(text.charAt(i - 1));
-            if (in && !NOT_AMONG.has(text.charAt(i + 1))) {
+            if (in && (text.charAt(i - 1) == '员' || !NOT_AMONG.has(text.charAt(i + 1)))) {
                 return i + 1;
             }
         }

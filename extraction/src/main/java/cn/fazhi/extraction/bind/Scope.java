@@ -38,7 +38,8 @@ final class Scope {
     private final ConceptSet none;
     private final ConceptSet duty;
     private final ConceptSet lastYear;
-    private final ConceptSet damaged;
+    private final ConceptSet undone;
+    private final ConceptSet lacks;
     private final ConceptSet added;
 
     Scope(NormalText normal, Words words, Vocabulary vocabulary, @Nullable Integer year) {
@@ -53,7 +54,8 @@ final class Scope {
         this.none = vocabulary.conceptsOf("NONE");
         this.duty = vocabulary.conceptsOf("OBLIGED");
         this.lastYear = vocabulary.conceptsOf("LAST_YEAR");
-        this.damaged = vocabulary.conceptsOf("DAMAGED");
+        this.undone = vocabulary.conceptsOf("DAMAGED", "UNDERWAY");
+        this.lacks = vocabulary.conceptsOf("LACKS");
         this.added = vocabulary.conceptsOf("ADDED");
     }
 
@@ -73,9 +75,10 @@ final class Scope {
                 && !former.isOutdated(phrase.quantity())
                 && !isTooFew(phrase)
                 && !mentions.hasAtLast(
-                        damaged, phrase.quantity().end(), phrase.clause().end(), LONGEST_LOOK_BACK)
+                        undone, phrase.quantity().end(), phrase.clause().end(), LONGEST_LOOK_BACK)
                 && !(phrase.own().meets(none) && phrase.quantity().value().equals(BigDecimal.ONE))
                 && !phrase.next().meets(duty)
+                && !mentions.has(lacks, phrase.quantity().end(), phrase.end())
                 && !before.meets(lastYear)
                 && isOurs(sentence, phrase.clause(), phrase.quantity().start());
     }
