@@ -70,7 +70,9 @@ public final class Normaliser {
             append('；', at);
             return at + 1;
         }
-        if (Glyphs.isBlank(c) && Enumerator.isUnmarked(text.text(), source, at)) {
+        if (Glyphs.isBlank(c)
+                && (Enumerator.isUnmarked(text.text(), source, at)
+                        || Enumerator.endsBeforeNumber(text.text(), source, at))) {
             append('、', at);
             return at + 1;
         }
