@@ -33,10 +33,7 @@ final class CountInBrackets {
     /** Where the words before the bracket begin that the first quantity of the clause counts; -1 if it counts others. */
     int nounBefore(Sentence sentence, Clause clause, List<Quantity> quantities) {
         int start = clause.start();
-        if (quantities.isEmpty()
-                || clause.index() == 0
-                || start == 0
-                || text.text().charAt(start - 1) != '（') {
+        if (clause.index() == 0 || !isBehind('（', clause)) {
             return -1;
         }
         Clause earlier = sentence.clauses().get(clause.index() - 1);

@@ -93,7 +93,7 @@ public final class Enumerator {
     }
 
     /**
-     * Whether a blank keeps the number of an item from the number that the item begins with: 5. 12345热线.
+     * Whether a blank keeps the number of an item from the number that the item begins with: 5. 12345热线 is 5、12345热线.
      *
      * @param written the normal form so far
      * @param source what it is made of
