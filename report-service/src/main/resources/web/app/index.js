@@ -7,6 +7,7 @@ document.addEventListener('DOMContentLoaded', () => {
   submitOnChoice(document);
   showLeaving();
   document.querySelectorAll('.drop').forEach(takeDrops);
+  document.querySelectorAll('input[data-largest]').forEach(refuseTooLarge);
   document.querySelectorAll('form[data-once]').forEach(sendOnce);
 });
 
@@ -19,7 +20,19 @@ function takeDrops(zone) {
       zone.classList.toggle('over', kind === 'dragover');
     });
   }
-  zone.addEventListener('drop', (event) => (input.files = event.dataTransfer.files));
+  zone.addEventListener('drop', (event) => {
+    input.files = event.dataTransfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+/** What the server would refuse need not be sent. */
+function refuseTooLarge(input) {
+  input.addEventListener('change', () => {
+    const isTooLarge = [...input.files].some((file) => file.size > Number(input.dataset.largest));
+    input.setCustomValidity(isTooLarge ? input.dataset.tooLarge : '');
+    input.reportValidity();
+  });
 }
 
 /** A second click sends nothing; the server would not take it twice either. */

@@ -20,6 +20,7 @@ public enum ReportProblem implements ProblemCode {
     NARRATIVE_TOO_LARGE(413),
     NARRATIVE_TWICE(422),
     UNREADABLE_DOCUMENT(422),
+    UPLOAD_TOO_LARGE(413),
     READERS_BUSY(503),
     TOO_MANY_FIGURES(422),
     UNKNOWN_FIGURE(422),

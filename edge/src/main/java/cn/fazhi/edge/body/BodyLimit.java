@@ -22,6 +22,11 @@ public class BodyLimit {
 
     @Override
     public String toString() {
+        return written(bytes);
+    }
+
+    /** A size as people read it, in whole KB or MB. */
+    public static String written(long bytes) {
         return bytes < MEGABYTE ? bytes / 1024 + " KB" : bytes / MEGABYTE + " MB";
     }
 }

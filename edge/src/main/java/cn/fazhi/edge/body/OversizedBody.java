@@ -1,30 +1,22 @@
 package cn.fazhi.edge.body;
 
 import cn.fazhi.edge.problem.EdgeProblem;
-import cn.fazhi.edge.problem.ProblemWriter;
 import cn.fazhi.edge.problem.Refusal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
-import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.Response;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Answers a body beyond the limit with a problem document. Left to itself the HTTP layer answers 413 without a word and
+ * Refuses a body beyond the limit. {@link AnswerToOversizedBody} says so, unless a filter between the two does. Left to itself the HTTP layer answers 413 without a word and
  * hangs up, and a client that is still sending never sees even that; so the rest is read and thrown away first, within
  * reason. A body that does not announce its length is read before the request goes on, because it could be refused in
  * no other way; only callers who have signed in get so far.
@@ -35,15 +27,19 @@ public class OversizedBody {
     private static final int AFTER_AUTHENTICATION = 50;
 
     private static final int WITHIN_REASON = 8;
+    private static final String REFUSAL = OversizedBody.class.getName();
 
     private final BodyLimit limit;
     private final BodyConfig config;
-    private final ObjectMapper json;
 
-    OversizedBody(BodyLimit limit, BodyConfig config, ObjectMapper json) {
+    OversizedBody(BodyLimit limit, BodyConfig config) {
         this.limit = limit;
         this.config = config;
-        this.json = json;
+    }
+
+    /** Why the request's body was refused, once, for the filter that will say so; nothing if it was not. */
+    public static Optional<Refusal> takeRefusal(RoutingContext context) {
+        return Optional.ofNullable(context.remove(REFUSAL));
     }
 
     void register(@Observes Filters filters) {
@@ -101,16 +97,8 @@ public class OversizedBody {
     }
 
     private void refuse(RoutingContext context) {
-        Refusal refusal = Refusal.of(EdgeProblem.BODY_TOO_LARGE, field(context.request()), limit);
-        Response answer = ProblemWriter.answer(
-                List.of(refusal), languages(context), context.request().path());
-        HttpServerResponse response = context.response()
-                .setStatusCode(answer.getStatus())
-                .putHeader("Content-Type", String.valueOf(answer.getMediaType()));
-        if (context.request().version() != HttpVersion.HTTP_2) { // which knows no such header
-            response.putHeader("Connection", "close");
-        }
-        response.end(body(answer));
+        context.put(REFUSAL, Refusal.of(EdgeProblem.BODY_TOO_LARGE, field(context.request()), limit));
+        context.next();
     }
 
     private String field(HttpServerRequest request) {
@@ -121,20 +109,5 @@ public class OversizedBody {
         return type.startsWith("multipart/")
                 ? config.largePart()
                 : type.startsWith("application/json") ? config.largeField() : "body";
-    }
-
-    private static List<Locale> languages(RoutingContext context) {
-        return context.acceptableLanguages().stream()
-                .map(LanguageHeader::tag)
-                .map(Locale::forLanguageTag)
-                .toList();
-    }
-
-    private Buffer body(Response answer) {
-        try {
-            return Buffer.buffer(json.writeValueAsBytes(answer.getEntity()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cannot write a problem", e);
-        }
     }
 }

@@ -26,10 +26,6 @@ class ArrangeHome {
     }
 
     HomeSheet arrange(Words words, Desk desk) {
-        List<HomeSheet.Option> townships = desk.choices().stream()
-                .map(each -> new HomeSheet.Option(
-                        each.code().value(), each.name(), each.code().equals(desk.township())))
-                .toList();
         List<HomeSheet.Row> open = desk.duties().stream()
                 .filter(duty -> isOpen(duty))
                 .sorted(Comparator.comparing((Duty duty) -> duty.report() == null)
@@ -40,7 +36,7 @@ class ArrangeHome {
                 .filter(duty -> isIn(duty.report()))
                 .map(duty -> row(words, duty))
                 .toList();
-        return new HomeSheet(desk.name(), townships, open, done);
+        return new HomeSheet(desk.name(), desk.several(), open, done);
     }
 
     /** Past periods are for officers, who see them only if they ask for the township; what is excused is not owed. */

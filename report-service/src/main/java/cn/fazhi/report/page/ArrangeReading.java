@@ -90,7 +90,7 @@ class ArrangeReading {
                 qualifiers(words, qualifier),
                 words.say("qualifier." + qualifier),
                 corrected,
-                corrected ? "" : FormCorrections.asRead(value.toPlainString(), qualifier.toString()),
+                corrected ? "" : FormRow.asRead(value.toPlainString(), qualifier.toString()),
                 counts == null,
                 found.stream()
                         .flatMap(each -> Stream.ofNullable(each.evidence())
@@ -108,9 +108,16 @@ class ArrangeReading {
                 .orElse(Qualifier.EXACT);
     }
 
-    static List<Option> qualifiers(Words words, Qualifier chosen) {
+    private static List<Option> qualifiers(Words words, Qualifier chosen) {
+        return qualifiers(words, chosen.toString());
+    }
+
+    static List<Option> qualifiers(Words words, String chosen) {
         return Arrays.stream(Qualifier.values())
-                .map(each -> new Option(each.toString(), words.say("qualifier." + each), each == chosen))
+                .map(each -> new Option(
+                        each.toString(),
+                        words.say("qualifier." + each),
+                        each.toString().equals(chosen)))
                 .toList();
     }
 }

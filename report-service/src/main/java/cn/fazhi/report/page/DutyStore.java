@@ -1,11 +1,9 @@
 package cn.fazhi.report.page;
 
-import cn.fazhi.contracts.division.Area;
 import cn.fazhi.contracts.division.DivisionCode;
 import cn.fazhi.contracts.figure.LocalizedText;
 import cn.fazhi.report.lifecycle.ReportRow;
 import cn.fazhi.report.period.ObligationRow;
-import cn.fazhi.report.period.Township;
 
 import org.jdbi.v3.core.Jdbi;
 
@@ -26,12 +24,6 @@ public class DutyStore {
             ORDER BY o.due_date DESC, o.programme, o.period DESC
             """;
 
-    private static final String TOWNSHIPS = """
-            SELECT code, name FROM division
-            WHERE code LIKE ANY (:own) AND length(code) = 9 AND active
-            ORDER BY code LIMIT :limit
-            """;
-
     private final Jdbi jdbi;
 
     DutyStore(Jdbi jdbi) {
@@ -46,15 +38,6 @@ public class DutyStore {
                         Objects.requireNonNull(ObligationRow.read(row)),
                         new LocalizedText(row.getString("name_zh"), row.getString("name_en")),
                         ReportRow.read(row)))
-                .list());
-    }
-
-    /** The first active townships of these areas. */
-    List<Township> townships(List<Area> own, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(TOWNSHIPS)
-                .bind("own", own.stream().map(area -> area.prefix() + "%").toArray(String[]::new))
-                .bind("limit", limit)
-                .map((row, context) -> new Township(DivisionCode.of(row.getString("code")), row.getString("name")))
                 .list());
     }
 }

@@ -6,60 +6,64 @@ import cn.fazhi.report.ReportProblem;
 import cn.fazhi.report.figures.CorrectionRequest;
 import cn.fazhi.report.figures.FigureRequest;
 
-import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * What a clerk changed in the rows of the form.
+ * What a clerk changed in the rows of a form.
  *
- * @param faults rows that are no numbers
+ * @param changed rows with another value than was read, or with one that was not read
+ * @param struck rows that are not to count
  */
-record FormCorrections(CorrectionRequest request, List<Refusal> faults) {
-    private static final int LONGEST_NUMBER = 24;
+record FormCorrections(List<FormRow> changed, List<FormRow> struck) {
+    private static final Pattern FIGURE = Pattern.compile("figures\\[(\\d+)]\\.(\\w+)");
+    private static final Pattern REMOVED = Pattern.compile("removed\\[(\\d+)]");
 
     static FormCorrections of(HandInForm form) {
-        List<@Nullable FigureRequest> figures = new ArrayList<>();
-        List<@Nullable String> removed = new ArrayList<>();
-        List<Refusal> faults = new ArrayList<>();
-        for (int row = 0; row < form.rows(); row++) {
-            String code = HandInForm.at(form.code, row);
-            String value = HandInForm.at(form.value, row);
-            String qualifier = HandInForm.at(form.qualifier, row);
-            if (form.isStruck(code)) {
-                removed.add(code);
-            } else if (!code.isEmpty() && !asRead(value, qualifier).equals(HandInForm.at(form.asRead, row))) {
-                BigDecimal number = number(value);
-                if (number == null) {
-                    faults.add(Refusal.of(ReportProblem.NOT_A_NUMBER, "value", code, value));
-                }
-                figures.add(new FigureRequest(code, number, null, qualifier(qualifier)));
-            }
-        }
-        return new FormCorrections(new CorrectionRequest(figures, removed), faults);
+        List<FormRow> rows = form.rows();
+        return new FormCorrections(
+                rows.stream().filter(FormRow::isCorrection).toList(),
+                rows.stream().filter(FormRow::struck).toList());
     }
 
-    /** How a row remembers what was read. */
-    static String asRead(String value, String qualifier) {
-        return value + "|" + qualifier;
+    CorrectionRequest request() {
+        return new CorrectionRequest(
+                changed.stream().map(FormCorrections::figure).toList(),
+                struck.stream().map(FormRow::code).toList());
     }
 
-    private static @Nullable BigDecimal number(String text) {
-        String digits = text.replace(",", "").replace("，", "");
-        try {
-            return digits.length() > LONGEST_NUMBER ? null : new BigDecimal(digits);
-        } catch (NumberFormatException notANumber) {
-            return null;
-        }
-    }
-
-    private static Qualifier qualifier(String name) {
-        return Arrays.stream(Qualifier.values())
-                .filter(each -> each.toString().equals(name))
+    private static FigureRequest figure(FormRow row) {
+        Qualifier qualifier = Arrays.stream(Qualifier.values())
+                .filter(each -> each.toString().equals(row.qualifier()))
                 .findFirst()
                 .orElse(Qualifier.EXACT);
+        return new FigureRequest(row.code().isEmpty() ? null : row.code(), row.amount(), null, qualifier);
+    }
+
+    /** The same refusal, with the field of the form that it blames instead of that of the request. */
+    Refusal atField(Refusal refusal) {
+        Matcher figure = FIGURE.matcher(String.valueOf(refusal.field()));
+        if (figure.matches()) {
+            FormRow row = changed.get(Integer.parseInt(figure.group(1)));
+            return figure.group(2).equals("code") ? blame(refusal, row.codeField()) : atValue(refusal, row);
+        }
+        Matcher removed = REMOVED.matcher(String.valueOf(refusal.field()));
+        return removed.matches()
+                ? blame(refusal, struck.get(Integer.parseInt(removed.group(1))).codeField())
+                : refusal;
+    }
+
+    /** To the rules a value that is no number is none at all. */
+    private static Refusal atValue(Refusal refusal, FormRow row) {
+        String field = row.valueField();
+        return row.amount() == null && !row.value().isEmpty()
+                ? Refusal.of(ReportProblem.NOT_A_NUMBER, field, row.code(), row.value())
+                : blame(refusal, field);
+    }
+
+    private static Refusal blame(Refusal refusal, String field) {
+        return new Refusal(refusal.code(), field, refusal.arguments());
     }
 }

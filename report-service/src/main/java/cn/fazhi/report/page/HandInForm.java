@@ -6,10 +6,13 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The form of a hand-in as the browser sends it. A document that was checked comes back with the form, so that nothing has to be
@@ -58,6 +61,14 @@ public class HandInForm {
 
     private @Nullable Optional<UploadedFile> file;
 
+    /** A form in which nothing is filled in yet. */
+    static HandInForm empty(@Nullable String township, @Nullable String duty) {
+        HandInForm form = new HandInForm();
+        form.township = township;
+        form.duty = duty;
+        return form;
+    }
+
     /** The file that was chosen, else the one that was checked before; read and decoded once. */
     @Nullable UploadedFile file() {
         if (file == null) {
@@ -87,15 +98,18 @@ public class HandInForm {
         return file() != null || narrative == null || narrative.isBlank() ? null : narrative;
     }
 
-    static String at(@Nullable List<String> column, int row) {
+    /** The rows of figures; a code that was struck out is so where it stands first. */
+    List<FormRow> rows() {
+        List<FormRow> rows = new ArrayList<>();
+        Set<String> open = new HashSet<>(Objects.requireNonNullElse(struck, List.of()));
+        for (int row = 0; code != null && row < code.size(); row++) {
+            String named = at(code, row);
+            rows.add(new FormRow(row, named, at(value, row), at(qualifier, row), at(asRead, row), open.remove(named)));
+        }
+        return rows;
+    }
+
+    private static String at(@Nullable List<String> column, int row) {
         return column != null && row < column.size() ? column.get(row).strip() : "";
-    }
-
-    int rows() {
-        return code == null ? 0 : code.size();
-    }
-
-    boolean isStruck(String named) {
-        return struck != null && struck.contains(named);
     }
 }

@@ -1,25 +1,20 @@
 package cn.fazhi.report.page;
 
-import cn.fazhi.contracts.period.Period;
 import cn.fazhi.edge.access.Caller;
 import cn.fazhi.edge.problem.EdgeProblem;
 import cn.fazhi.edge.problem.Refusal;
 import cn.fazhi.pages.Frame;
 import cn.fazhi.pages.ReaderOfRequest;
-import cn.fazhi.report.document.UploadedFile;
 import cn.fazhi.report.lifecycle.Dossier;
 import cn.fazhi.report.lifecycle.IdempotencyKey;
-import cn.fazhi.report.lifecycle.model.Content;
-import cn.fazhi.report.submission.CheckHandIn;
-import cn.fazhi.report.submission.CheckHandIn.CheckOutcome;
+import cn.fazhi.report.page.CheckForm.Checked;
 import cn.fazhi.report.submission.Preparation;
-import cn.fazhi.report.submission.PrepareHandIn;
 import cn.fazhi.report.submission.SubmitOutcome;
 import cn.fazhi.report.submission.SubmitReport;
-import cn.fazhi.report.submission.SubmitRequest;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -30,12 +25,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** Handing in: choose, check, correct, hand in. */
@@ -51,23 +46,22 @@ public class HandInPage {
     }
 
     private static final int OK = 200;
-    private static final int REFUSED = 422;
-    /** In Base64 it has to fit into a request with everything else. */
-    private static final int LARGEST_CARRIED = 8 * 1024 * 1024;
 
     private final ShowDesk show;
-    private final PrepareHandIn prepare;
-    private final CheckHandIn check;
+    private final PrepareForm prepare;
+    private final CheckForm check;
     private final SubmitReport submit;
+    private final LargestUpload largest;
     private final ArrangeHandIn arrange;
     private final ReaderOfRequest reader;
     private final ClerkPages pages;
 
     HandInPage(
             ShowDesk show,
-            PrepareHandIn prepare,
-            CheckHandIn check,
+            PrepareForm prepare,
+            CheckForm check,
             SubmitReport submit,
+            LargestUpload largest,
             ArrangeHandIn arrange,
             ReaderOfRequest reader,
             ClerkPages pages) {
@@ -75,6 +69,7 @@ public class HandInPage {
         this.prepare = prepare;
         this.check = check;
         this.submit = submit;
+        this.largest = largest;
         this.arrange = arrange;
         this.reader = reader;
         this.pages = pages;
@@ -82,10 +77,15 @@ public class HandInPage {
 
     @GET
     public Response form(@QueryParam("township") @Nullable String township, @QueryParam("duty") @Nullable String duty) {
-        HandInForm empty = new HandInForm();
-        empty.township = township;
-        empty.duty = duty;
-        return with(empty, desk -> page(OK, desk, empty, List.of(), null));
+        return with(HandInForm.empty(township, duty), Checked.NOTHING_YET);
+    }
+
+    /** The answer to a form that was too large to be read. */
+    @GET
+    @Path(OversizedForm.PAGE)
+    public Response tooLarge(@Context RoutingContext context) {
+        OversizedForm.Asked asked = OversizedForm.asked(context);
+        return with(HandInForm.empty(asked.township(), asked.duty()), new Checked(List.of(largest.refusal()), null));
     }
 
     /** Shows what would be handed in; nothing is stored. */
@@ -93,17 +93,15 @@ public class HandInPage {
     @Path("check")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response check(@BeanParam HandInForm form) {
-        return with(form, desk -> switch (prepared(desk, form)) {
-            case Preparation.Faulty faulty -> faulty(desk, form, faulty.faults());
-            case Preparation.Ready ready -> checked(desk, form, ready, List.of());
-        });
+        return with(form, desk -> page(desk, form, check.check(reader.caller(), desk, form)));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response submit(@BeanParam HandInForm form) {
-        return with(form, desk -> switch (prepared(desk, form)) {
-            case Preparation.Faulty faulty -> faulty(desk, form, faulty.faults());
+        return with(form, desk -> switch (prepare.prepare(desk, form)) {
+            case Preparation.Faulty faulty ->
+                page(desk, form, check.refused(reader.caller(), desk, form, faulty.faults()));
             case Preparation.Ready ready -> submitted(desk, form, ready);
         });
     }
@@ -112,13 +110,17 @@ public class HandInPage {
         Caller caller = reader.caller();
         IdempotencyKey key = new IdempotencyKey(caller.name(), form.key);
         if (key.key() == null || key.fault().isPresent()) {
-            return checked(desk, form, ready, List.of(Refusal.of(EdgeProblem.MISSING_VALUE, "key")));
+            return refused(desk, form, ready, Refusal.of(EdgeProblem.MISSING_VALUE, "key"));
         }
         return switch (submit.submit(caller, ready, key)) {
             case SubmitOutcome.Stored stored -> receipt(stored.dossier(), "in");
             case SubmitOutcome.Unchanged same -> receipt(same.dossier(), "same");
-            case SubmitOutcome.Refused refused -> checked(desk, form, ready, List.of(refused.refusal()));
+            case SubmitOutcome.Refused refused -> refused(desk, form, ready, refused.refusal());
         };
+    }
+
+    private Response refused(Desk desk, HandInForm form, Preparation.Ready ready, Refusal refusal) {
+        return page(desk, form, check.check(reader.caller(), ready, List.of(refusal)));
     }
 
     private static Response receipt(Dossier dossier, String news) {
@@ -128,47 +130,17 @@ public class HandInPage {
                 .build();
     }
 
-    private Response checked(Desk desk, HandInForm form, Preparation.Ready ready, List<Refusal> refusals) {
-        return switch (check.check(reader.caller(), ready)) {
-            case CheckOutcome.Checked checked ->
-                page(refusals.isEmpty() ? OK : REFUSED, desk, form, refusals, checked.content());
-            case CheckOutcome.Refused refused -> page(REFUSED, desk, form, List.of(refused.refusal()), null);
-        };
-    }
-
-    /** A document that can be read stays on the page, whatever is wrong with its corrections. */
-    private Response faulty(Desk desk, HandInForm form, List<Refusal> faults) {
-        return form.rows() > 0 && prepare.prepare(request(desk, form), form.file()) instanceof Preparation.Ready ready
-                ? checked(desk, form, ready, faults)
-                : page(REFUSED, desk, form, faults, null);
-    }
-
-    private Preparation prepared(Desk desk, HandInForm form) {
-        UploadedFile file = form.file();
-        if (file != null && file.bytes().length > LARGEST_CARRIED) {
-            return new Preparation.Faulty(List.of(Refusal.of(EdgeProblem.BODY_TOO_LARGE, "document", "8 MB")));
-        }
-        FormCorrections corrections = FormCorrections.of(form);
-        if (!corrections.faults().isEmpty()) {
-            return new Preparation.Faulty(corrections.faults());
-        }
-        return prepare.prepare(request(desk, form), file, corrections.request());
-    }
-
-    private static SubmitRequest request(Desk desk, HandInForm form) {
-        String[] duty = Objects.requireNonNullElse(form.duty, "").split("~", 2);
-        return new SubmitRequest(
-                desk.township(),
-                duty[0],
-                duty.length < 2 ? null : Period.parse(duty[1]).orElse(null),
-                null,
-                form.text(),
-                null);
-    }
-
-    private Response page(int status, Desk desk, HandInForm form, List<Refusal> refusals, @Nullable Content content) {
-        HandInSheet sheet = arrange.arrange(reader.words(), desk, form, refusals, content);
+    private Response page(Desk desk, HandInForm form, Checked checked) {
+        HandInSheet sheet = arrange.arrange(reader.words(), desk, form, checked);
+        int status = checked.refusals().stream()
+                .findFirst()
+                .map(refusal -> refusal.code().status())
+                .orElse(OK);
         return pages.page(status, "/hand-in?township=" + desk.township(), frame -> Templates.handIn(frame, sheet));
+    }
+
+    private Response with(HandInForm form, Checked checked) {
+        return with(form, desk -> page(desk, form, checked));
     }
 
     private Response with(HandInForm form, Function<Desk, Response> answer) {

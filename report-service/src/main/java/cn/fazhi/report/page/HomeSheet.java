@@ -7,10 +7,11 @@ import java.util.List;
 /**
  * The clerk's first page, in words.
  *
+ * @param several whether there are other townships to choose
  * @param open what is still to be handed in, the soonest due first; returned reports before all others
  * @param done what was handed in
  */
-public record HomeSheet(String title, List<Option> townships, List<Row> open, List<Row> done) {
+public record HomeSheet(String title, boolean several, List<Row> open, List<Row> done) {
     /** One entry of a choice. */
     public record Option(String value, String text, boolean chosen) {}
 
@@ -33,8 +34,4 @@ public record HomeSheet(String title, List<Option> townships, List<Row> open, Li
             List<String> reasons,
             @Nullable String handIn,
             @Nullable String report) {}
-
-    public boolean isSeveralTownships() {
-        return townships.size() > 1;
-    }
 }

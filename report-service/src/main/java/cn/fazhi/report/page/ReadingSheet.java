@@ -37,7 +37,23 @@ public record ReadingSheet(String summary, List<Part> parts, List<Doubt> doubts,
             boolean corrected,
             String asRead,
             boolean struck,
-            List<Quote> quotes) {}
+            List<Quote> quotes) {
+        /** The same with what somebody typed over it. */
+        Row typedOver(String itsValue, List<Option> itsQualifiers, boolean itsStruck) {
+            return new Row(
+                    code,
+                    name,
+                    unit,
+                    itsValue,
+                    written,
+                    itsQualifiers,
+                    qualifier,
+                    corrected,
+                    asRead,
+                    itsStruck,
+                    quotes);
+        }
+    }
 
     /** A sentence with the number that was read in it. */
     public record Quote(String value, String text, boolean counts) {}

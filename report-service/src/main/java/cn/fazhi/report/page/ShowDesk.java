@@ -1,5 +1,6 @@
 package cn.fazhi.report.page;
 
+import cn.fazhi.contracts.division.DivisionCode;
 import cn.fazhi.edge.access.Caller;
 import cn.fazhi.report.period.Township;
 
@@ -13,22 +14,22 @@ import java.util.Optional;
 /** Finds what a township owes, for those who may hand in for it. */
 @ApplicationScoped
 public class ShowDesk {
-    private static final int MOST_TOWNSHIPS = 200;
+    private final TownshipStore townships;
+    private final DutyStore duties;
 
-    private final DutyStore store;
-
-    ShowDesk(DutyStore store) {
-        this.store = store;
+    ShowDesk(TownshipStore townships, DutyStore duties) {
+        this.townships = townships;
+        this.duties = duties;
     }
 
     /** The desk of that township, or of the reader's first where none is named; nothing if it is none of the reader's. */
     Optional<Desk> show(Caller caller, @Nullable String wanted) {
-        List<Township> choices = store.townships(caller.visible(), MOST_TOWNSHIPS);
-        Optional<Township> found = choices.stream()
-                .filter(each -> wanted == null || each.code().value().equals(wanted))
-                .findFirst();
-        return found.map(Township::code)
-                .filter(caller::mayReportFor)
-                .map(code -> new Desk(code, found.orElseThrow().name(), choices, store.of(code)));
+        List<Township> firstTwo = townships.search(caller.visible(), "", "", 2);
+        Optional<Township> found = wanted == null
+                ? firstTwo.stream().findFirst()
+                : DivisionCode.parse(wanted).filter(caller::maySee).flatMap(townships::find);
+        return found.filter(township -> caller.mayReportFor(township.code()))
+                .map(township ->
+                        new Desk(township.code(), township.name(), firstTwo.size() > 1, duties.of(township.code())));
     }
 }

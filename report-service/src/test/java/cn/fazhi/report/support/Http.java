@@ -15,15 +15,17 @@ public final class Http {
 
     private Http() {}
 
-    public static HttpResponse<String> post(String path, String token, String type, BodyPublisher body)
+    /** @param headers more of them: names and values in turn */
+    public static HttpResponse<String> post(
+            String path, String token, String type, BodyPublisher body, String... headers)
             throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", type)
+                .POST(body);
         return CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", type)
-                        .POST(body)
-                        .build(),
+                (headers.length == 0 ? request : request.headers(headers)).build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 }
