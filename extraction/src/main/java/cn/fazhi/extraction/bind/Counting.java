@@ -17,7 +17,7 @@ final class Counting {
     private static final String AFTER_COUNT = "均都已并被由在经获其为以及的和与也仍则等共以至让使有未";
 
     private static final Set<String> COUNTERS = Set.of("个", "项", "条", "件", "名", "家", "处", "所", "座", "户");
-    private static final Set<String> ANECDOTES = Set.of("起", "件", "例", "个", "宗", "桩");
+    private static final Set<String> ANECDOTES = Set.of("起", "件", "例", "个", "宗", "桩", "份");
     private static final Set<String> PEOPLE = Set.of("人", "名", "位");
     private static final String LOOKS_AFTER = "包跑管兼";
     private static final int LONGEST_ADJECTIVE = 5;

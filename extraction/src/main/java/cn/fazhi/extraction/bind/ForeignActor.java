@@ -42,7 +42,7 @@ final class ForeignActor {
         this.opener = vocabulary.conceptsOf("FILLER", "TOTAL", "TIME");
         this.person = vocabulary.conceptsOf("PERSON_OF");
         this.handed = vocabulary.conceptsOf("HANDED", "FOUND");
-        this.helped = vocabulary.conceptsOf("HELPED");
+        this.helped = vocabulary.conceptsOf("HELPED", "STATIONED", "ASKED_IN");
         this.rank = vocabulary.conceptsOf("RANK");
         this.toCadres = vocabulary.conceptsOf("TO_CADRES");
         this.lecturing = vocabulary.conceptsOf("LECTURING");

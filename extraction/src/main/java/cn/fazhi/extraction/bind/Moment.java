@@ -36,6 +36,7 @@ final class Moment {
     private final ConceptSet put;
     private final ComparedNumber compared;
     private final LastYearClauses clauses;
+    private boolean leads;
     private boolean carried;
     private boolean turned;
 
@@ -118,9 +119,14 @@ final class Moment {
         return at;
     }
 
-    /** Notes what a sentence opens with: 去年 and the year before hold until a sentence opens with another time. */
+    /**
+     * Notes what a sentence opens with: 去年 and the year before hold until a sentence opens with another time. Where the
+     * paragraph told of the year first, they compare with it and hold for their own sentence: 调解38起。上年为55起。巡逻180次。
+     */
     void open(Sentence sentence, boolean startsParagraph) {
-        carried &= !startsParagraph && !turned;
+        boolean goesOn = !startsParagraph && leads && carried && !turned;
+        leads = startsParagraph || goesOn;
+        carried = goesOn;
         int start = sentence.start();
         int named = start + 4 < text.length() ? Years.at(text, start) : 0;
         if (named > 0) {

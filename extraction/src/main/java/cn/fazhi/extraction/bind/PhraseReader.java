@@ -58,18 +58,13 @@ final class PhraseReader {
 
     private List<Phrase> inTurn(Sentence sentence, Clause clause, List<Quantity> quantities) {
         List<Phrase> phrases = new ArrayList<>(quantities.size());
-        int change = quantities.isEmpty() ? -1 : changes.before(sentence, clause, quantities.getFirst());
-        int start = change < 0
-                ? clause.start()
-                : sentence.clauses().get(clause.index() - 1).start();
-        int gapStart = change < 0 ? start : change;
-        int gapEnd = clause.start();
-        int noun = change < 0 ? brackets.nounBefore(sentence, clause, quantities) : -1;
-        if (noun >= 0) {
-            start = noun;
-            gapStart = noun;
-            gapEnd = noun;
+        if (quantities.isEmpty()) {
+            return phrases;
         }
+        Opening opening = opening(sentence, clause, quantities);
+        int start = opening.start();
+        int gapStart = opening.gapStart();
+        int gapEnd = opening.gapEnd();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             boolean isLast = i + 1 == quantities.size();
@@ -90,6 +85,30 @@ final class PhraseReader {
         return phrases;
     }
 
+    /** Where the words of the first quantity begin; what lies in the gap is not its own. */
+    private record Opening(int start, int gapStart, int gapEnd) {
+        Opening(int start) {
+            this(start, start, start);
+        }
+    }
+
+    private Opening opening(Sentence sentence, Clause clause, List<Quantity> quantities) {
+        Quantity first = quantities.getFirst();
+        int change = changes.before(sentence, clause, first);
+        if (change >= 0) {
+            int earlier = sentence.clauses().get(clause.index() - 1).start();
+            return new Opening(earlier, change, clause.start());
+        }
+        int noun = brackets.nounBefore(sentence, clause, quantities);
+        if (noun >= 0) {
+            return new Opening(noun);
+        }
+        Clause named = brackets.closedBefore(sentence, clause, first);
+        return named == null
+                ? new Opening(afterAmong(clause.start(), first.start()))
+                : new Opening(named.start(), named.end(), clause.start());
+    }
+
     /** 11名持证人员中有6名, 12名持证人员中专职的4名: the six are not the eleven. */
     private int afterAmong(int start, int limit) {
         int among = text.indexOf(AMONG, start, limit);
@@ -98,7 +117,7 @@ final class PhraseReader {
         }
         for (int i = start + 1; i + 1 < limit; i++) {
             boolean in = text.charAt(i) == IN && PEOPLE.has(text.charAt(i - 1));
-            if (in && !NOT_AMONG.has(text.charAt(i + 1))) {
+            if (in && (text.charAt(i - 1) == '员' || !NOT_AMONG.has(text.charAt(i + 1)))) {
                 return i + 1;
             }
         }

@@ -23,7 +23,8 @@ final class Scope {
     private static final int LONGEST_DISOWNING = 8;
     private static final PhraseSet DISOWNED = PhraseSet.of(
             "不算镇", "不算乡", "不算街道", "不算我", "不算苏木", "不归我", "不归镇", "不归乡", "归县", "归市", "归区", "归旗", "由县统计", "由法院统计", "由法庭",
-            "由县局统计", "不计入我", "不计入镇", "不计在我", "不计在镇", "不往我", "不列入我", "是县局的", "是派出所的", "那是县局", "那是派出所");
+            "由县局统计", "不计入我", "不计入镇", "不计在我", "不计在镇", "不往我", "不列入我", "是县局的", "是派出所的", "那是县局", "那是派出所", "与行政决策无", "与决策无",
+            "与法治无", "与法治建设无", "与普法无", "与执法无", "与行政执法无");
     private static final String COMPARES = "比较";
     private static final String CHANGES = "多少增减升降了";
 
@@ -38,7 +39,8 @@ final class Scope {
     private final ConceptSet none;
     private final ConceptSet duty;
     private final ConceptSet lastYear;
-    private final ConceptSet damaged;
+    private final ConceptSet undone;
+    private final ConceptSet lacks;
     private final ConceptSet added;
 
     Scope(NormalText normal, Words words, Vocabulary vocabulary, @Nullable Integer year) {
@@ -53,7 +55,8 @@ final class Scope {
         this.none = vocabulary.conceptsOf("NONE");
         this.duty = vocabulary.conceptsOf("OBLIGED");
         this.lastYear = vocabulary.conceptsOf("LAST_YEAR");
-        this.damaged = vocabulary.conceptsOf("DAMAGED");
+        this.undone = vocabulary.conceptsOf("DAMAGED", "UNDERWAY");
+        this.lacks = vocabulary.conceptsOf("LACKS");
         this.added = vocabulary.conceptsOf("ADDED");
     }
 
@@ -73,9 +76,10 @@ final class Scope {
                 && !former.isOutdated(phrase.quantity())
                 && !isTooFew(phrase)
                 && !mentions.hasAtLast(
-                        damaged, phrase.quantity().end(), phrase.clause().end(), LONGEST_LOOK_BACK)
+                        undone, phrase.quantity().end(), phrase.clause().end(), LONGEST_LOOK_BACK)
                 && !(phrase.own().meets(none) && phrase.quantity().value().equals(BigDecimal.ONE))
                 && !phrase.next().meets(duty)
+                && !mentions.has(lacks, phrase.quantity().end(), phrase.end())
                 && !before.meets(lastYear)
                 && isOurs(sentence, phrase.clause(), phrase.quantity().start());
     }

@@ -93,6 +93,25 @@ public final class Enumerator {
     }
 
     /**
+     * Whether a blank keeps the number of an item from the number that the item begins with: 5. 12345热线 is 5、12345热线.
+     *
+     * @param written the normal form so far
+     * @param source what it is made of
+     * @param at the blank's place in the source
+     */
+    static boolean endsBeforeNumber(CharSequence written, String source, int at) {
+        int dot = written.length() - 1;
+        int start = dot;
+        while (start > 0 && dot - start < 2 && Glyphs.isDigit(written.charAt(start - 1))) {
+            start--;
+        }
+        boolean opens = start < dot
+                && written.charAt(dot) == '.'
+                && (start == 0 || written.charAt(start - 1) == NormalText.BREAK);
+        return opens && at + 1 < source.length() && Glyphs.isDigit(Glyphs.normal(source.charAt(at + 1)));
+    }
+
+    /**
      * Whether a blank stands for the mark: 壹　职责 is 壹、职责.
      *
      * @param written the normal form so far

@@ -70,6 +70,11 @@ public final class Normaliser {
             append('；', at);
             return at + 1;
         }
+        if (Glyphs.isBlank(c) && Enumerator.endsBeforeNumber(text.text(), source, at)) {
+            text.remove(text.length() - 1);
+            append('、', at);
+            return at + 1;
+        }
         if (Glyphs.isBlank(c) && Enumerator.isUnmarked(text.text(), source, at)) {
             append('、', at);
             return at + 1;

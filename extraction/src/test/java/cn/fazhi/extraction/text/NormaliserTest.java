@@ -23,6 +23,8 @@ class NormaliserTest {
                 "[bookmark: _GoBack]2024 年|2024年",
                 "2021—2025年|2021-2025年",
                 "“法律明白人”78名|法律明白人78名",
+                "5. 12345热线76件|5、12345热线76件",
+                "罚款3. 5万元|罚款3.5万元",
             })
     void typography_is_taken_out(String source, String normal) {
         assertThat(Normaliser.normalise(source).text()).isEqualTo(normal);
