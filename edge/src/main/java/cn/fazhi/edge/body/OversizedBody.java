@@ -16,10 +16,10 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /**
- * Refuses a body beyond the limit. {@link AnswerToOversizedBody} says so, unless a filter between the two does. Left to itself the HTTP layer answers 413 without a word and
- * hangs up, and a client that is still sending never sees even that; so the rest is read and thrown away first, within
- * reason. A body that does not announce its length is read before the request goes on, because it could be refused in
- * no other way; only callers who have signed in get so far.
+ * Refuses a body beyond the limit. {@link AnswerToOversizedBody} says so, unless a filter between the two does. Left to
+ * itself the HTTP layer answers 413 without a word and hangs up, and a client that is still sending never sees even
+ * that; so the rest is read and thrown away first, within reason. A body that does not announce its length is read
+ * before the request goes on, because it could be refused in no other way; only callers who have signed in get so far.
  */
 @Singleton
 public class OversizedBody {

@@ -118,18 +118,8 @@ class NationSpreadTest {
                     .bind("seed", String.valueOf(seed))
                     .bindArray("values", String.class, texts(values))
                     .execute();
-            handle.execute("""
-                    insert into rollup
-                    select round, indicator, left(township, 4), accepted, count(*), count(value), 0, 0, 0, sum(value), 0, 0
-                    from township_value
-                    group by round, indicator, left(township, 4), accepted""");
-            handle.execute("""
-                    insert into value_band
-                    select round, indicator, band(value), accepted, count(*),
-                        count(*) filter (where value > band(value))
-                    from township_value
-                    group by round, indicator, band(value), accepted""");
         });
+        projection.addUpPlainValues();
     }
 
     private List<@Nullable BigDecimal> sorted(Basis basis) {

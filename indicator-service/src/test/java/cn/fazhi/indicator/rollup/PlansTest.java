@@ -90,6 +90,7 @@ class PlansTest {
 
         JsonNode nation = plan(new Area.Nation(), List.of(1));
 
+        assertThat(nation.findValuesAsText("Node Type")).doesNotContain("Sort");
         assertThat(scans(nation, "township_value")).isNotEmpty().allSatisfy(scan -> {
             assertThat(scan.path("Index Name").asText()).isEqualTo("township_value_in_order");
             assertThat(scan.path("Node Type").asText()).isEqualTo("Index Only Scan");
@@ -111,19 +112,9 @@ class PlansTest {
                     insert into township_value
                     select 1, i, (990100 + c)::text || lpad(t::text, 3, '0'), t * c, null, null, false, false, true
                     from generate_series(0, ? - 1) c, generate_series(1, 10) t, generate_series(1, ?) i""", counties, INDICATORS);
-            handle.execute("""
-                    insert into rollup
-                    select round, indicator, left(township, 4), accepted, count(*), count(value),
-                        count(part), count(*) filter (where expected), count(*) filter (where inexact),
-                        sum(value), 0, 0
-                    from township_value
-                    group by round, indicator, left(township, 4), accepted""");
-            handle.execute("""
-                    insert into value_band
-                    select round, indicator, band(value), accepted, count(*),
-                        count(*) filter (where value > band(value))
-                    from township_value
-                    group by round, indicator, band(value), accepted""");
+        });
+        projection.addUpPlainValues();
+        jdbi.useHandle(handle -> {
             handle.execute("vacuum (analyze) township_value");
             handle.execute("vacuum (analyze) value_band");
             handle.execute("vacuum (analyze) rollup");

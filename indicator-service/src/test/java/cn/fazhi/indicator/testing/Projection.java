@@ -36,6 +36,25 @@ public class Projection {
                         "truncate checkpoint, township, division, round, obligation, report, standing, township_value, rollup, value_band, expected_townships cascade"));
     }
 
+    /** What the projection would have kept of values that a test wrote into the table itself; none of them is a rate. */
+    public void addUpPlainValues() {
+        jdbi.useHandle(handle -> {
+            handle.execute("""
+                    insert into rollup
+                    select round, indicator, left(township, 4), accepted, count(*), count(value),
+                        count(part), count(*) filter (where expected), count(*) filter (where inexact),
+                        sum(value), 0, 0
+                    from township_value
+                    group by round, indicator, left(township, 4), accepted""");
+            handle.execute("""
+                    insert into value_band
+                    select round, indicator, band(value), accepted, count(*),
+                        count(*) filter (where value > band(value))
+                    from township_value
+                    group by round, indicator, band(value), accepted""");
+        });
+    }
+
     public void apply(FazhiEvent... events) {
         List.of(events).forEach(this::applyOne);
     }

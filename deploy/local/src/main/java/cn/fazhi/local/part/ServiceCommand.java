@@ -14,7 +14,7 @@ import java.util.Map;
 /** How a service is started: the JVM's options, and system properties that tell it where the other parts are. */
 record ServiceCommand(Service service, PlatformSettings settings) {
     /**
-     * Little memory at rest, and room for a replay, whose transactions take a thousand reports each. Compact headers are
+     * Little memory at rest, and room for a replay, whose transactions take two thousand reports each. Compact headers are
      * part of Java 25; older ones pass over them.
      */
     private static final List<String> MEMORY = List.of(

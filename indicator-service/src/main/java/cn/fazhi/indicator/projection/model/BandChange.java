@@ -10,9 +10,9 @@ import java.math.BigDecimal;
  */
 public record BandChange(int values, int above) {
 
-    /** A value comes in. */
-    static BandChange of(BigDecimal number) {
-        return new BandChange(1, number.compareTo(Band.floorOf(number)) > 0 ? 1 : 0);
+    /** A value comes into its band. */
+    static BandChange of(BigDecimal number, Band band) {
+        return new BandChange(1, number.compareTo(band.floor()) > 0 ? 1 : 0);
     }
 
     BandChange plus(BandChange other) {

@@ -90,7 +90,8 @@ public record ValueChanges(
         for (StandingValue value : values) {
             BigDecimal number = value.value();
             if (number != null) {
-                changes.merge(Band.of(value, number), direction.apply(BandChange.of(number)), BandChange::plus);
+                Band band = Band.of(value, number);
+                changes.merge(band, direction.apply(BandChange.of(number, band)), BandChange::plus);
             }
         }
     }
