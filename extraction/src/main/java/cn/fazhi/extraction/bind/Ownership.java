@@ -44,7 +44,7 @@ final class Ownership {
 
     /** Whether the clause, or the one whose subject it goes on with, tells what another body did. */
     boolean isOthers(Sentence sentence, Clause clause) {
-        if (!sentence.equals(asked)) {
+        if (asked == null || asked.start() != sentence.start()) {
             asked = sentence;
             told.clear();
         }
@@ -84,7 +84,7 @@ final class Ownership {
     /** （五）县级部门在我镇工作情况 heads what others did. */
     private boolean isUnderOthers(Sentence sentence) {
         Heading heading = sentence.heading();
-        if (heading == null || heading.start() == sentence.start()) {
+        if (heading == null || sentence.ownHeading() != null) {
             return false;
         }
         int start = Enumerator.rank(text, heading.start()) == Enumerator.NONE

@@ -69,7 +69,9 @@ final class StatedReader {
                 if (!takesSpan(rules, phrase, place.sentence())) {
                     continue;
                 }
-                rules.forEach(rule -> figures.add(rule.code(), rule.name(), rule.weak(), phrase, place));
+                for (BindingRule rule : rules) {
+                    figures.add(rule.code(), rule.name(), rule.weak(), phrase, place);
+                }
                 if (rules.isEmpty() && !addsUp(phrase, place)) {
                     unread.add(unread(phrase, place));
                 }

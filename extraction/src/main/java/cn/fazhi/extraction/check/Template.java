@@ -2,7 +2,8 @@ package cn.fazhi.extraction.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ final class Template {
     private static final int DECIMALS = 2;
 
     private final String text;
-    private final Map<String, Formula> formulas = new HashMap<>();
+    private final List<Piece> pieces = new ArrayList<>();
 
     /**
      * Reads a message.
@@ -24,25 +25,42 @@ final class Template {
      */
     Template(String text, Function<String, String> meaning) {
         this.text = text;
-        PLACEHOLDER.matcher(text).results().map(match -> match.group(1)).forEach(name -> {
-            if (!name.equals(NAME)) {
-                formulas.computeIfAbsent(name, any -> new Formula(meaning.apply(name)));
-            }
-        });
+        Matcher placeholder = PLACEHOLDER.matcher(text);
+        int end = 0;
+        while (placeholder.find()) {
+            pieces.add(new Words(text.substring(end, placeholder.start())));
+            String name = placeholder.group(1);
+            pieces.add(name.equals(NAME) ? new Name() : new Number(new Formula(meaning.apply(name))));
+            end = placeholder.end();
+        }
+        pieces.add(new Words(text.substring(end)));
     }
+
+    private sealed interface Piece {}
+
+    private record Words(String text) implements Piece {}
+
+    private record Name() implements Piece {}
+
+    private record Number(Formula formula) implements Piece {}
 
     /** The message with everything put in. */
     String fill(String name, Map<String, Amount> amounts) {
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(match ->
-                        Matcher.quoteReplacement(match.group(1).equals(NAME) ? name : number(match.group(1), amounts)));
+        StringBuilder message = new StringBuilder(2 * text.length());
+        for (Piece piece : pieces) {
+            message.append(
+                    switch (piece) {
+                        case Words words -> words.text();
+                        case Name() -> name;
+                        case Number number -> number(number.formula(), amounts);
+                    });
+        }
+        return message.toString();
     }
 
-    private String number(String placeholder, Map<String, Amount> amounts) {
-        Formula formula = formulas.get(placeholder);
-        if (formula == null || !formula.isComputable(amounts.keySet())) {
-            throw new IllegalStateException(placeholder + " has no value in: " + text);
+    private String number(Formula formula, Map<String, Amount> amounts) {
+        if (!formula.isComputable(amounts.keySet())) {
+            throw new IllegalStateException(formula.operands() + " have no value in: " + text);
         }
         return plain(Formula.number(formula.bind(amounts, Amount::shown), formula.tree()));
     }

@@ -1,5 +1,6 @@
 package cn.fazhi.extraction.commitment;
 
+import cn.fazhi.extraction.text.CharSet;
 import cn.fazhi.extraction.text.NormalText;
 
 /**
@@ -10,7 +11,7 @@ import cn.fazhi.extraction.text.NormalText;
  * @param end the index after its last one, without the mark
  */
 record PlanItem(int start, int words, int end) {
-    private static final String BLANKS = " \t\n\u000B\f\r";
+    private static final CharSet BLANKS = CharSet.of(" \t\n\u000B\f\r");
 
     /** What it says, in one line, and with the quotation mark that the number before it was taken for. */
     String words(NormalText text) {
@@ -21,12 +22,17 @@ record PlanItem(int start, int words, int end) {
     }
 
     private static String withoutBlanks(String passage) {
-        StringBuilder line = new StringBuilder(passage.length());
+        StringBuilder line = null;
+        int kept = 0;
         for (int i = 0; i < passage.length(); i++) {
-            if (BLANKS.indexOf(passage.charAt(i)) < 0) {
-                line.append(passage.charAt(i));
+            if (BLANKS.has(passage.charAt(i))) {
+                line = line == null ? new StringBuilder(passage.length()) : line;
+                line.append(passage, kept, i);
+                kept = i + 1;
             }
         }
-        return line.toString();
+        return line == null
+                ? passage
+                : line.append(passage, kept, passage.length()).toString();
     }
 }

@@ -4,20 +4,19 @@ import cn.fazhi.extraction.segment.Heading;
 import cn.fazhi.extraction.segment.Layout;
 import cn.fazhi.extraction.segment.SectionKind;
 import cn.fazhi.extraction.segment.Sentence;
+import cn.fazhi.extraction.text.CharSet;
 import cn.fazhi.extraction.text.Enumerator;
 import cn.fazhi.extraction.text.NormalText;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Divides the passages on next year, or those on shortcomings, into items: at every number (（一）, 1., 一是), else at every full stop and semicolon. What
  * follows a numbered item without a number of its own belongs to it.
  */
 final class PlanItems {
-    private static final String SEPARATORS = "；：，";
+    private static final CharSet SEPARATORS = CharSet.of("；：，");
     /** Shorter than any promise; a signature is shorter than the unfinished lines that are taken. */
     private static final int SHORTEST = 6;
 
@@ -25,7 +24,6 @@ final class PlanItems {
 
     private final String text;
     private final SectionKind section;
-    private final Map<Integer, Heading> headings = new HashMap<>();
     private final List<PlanItem> items = new ArrayList<>();
     private int start = -1;
     private int end;
@@ -33,14 +31,13 @@ final class PlanItems {
     private boolean numbered;
     private boolean titleOnly;
 
-    private PlanItems(NormalText normal, Layout layout, SectionKind section) {
+    private PlanItems(NormalText normal, SectionKind section) {
         this.text = normal.text();
         this.section = section;
-        layout.headings().forEach(heading -> headings.put(heading.start(), heading));
     }
 
     static List<PlanItem> of(NormalText normal, Layout layout, SectionKind section) {
-        PlanItems plan = new PlanItems(normal, layout, section);
+        PlanItems plan = new PlanItems(normal, section);
         for (Sentence sentence : layout.sentences()) {
             if (sentence.section() == section) {
                 plan.read(sentence);
@@ -51,7 +48,7 @@ final class PlanItems {
     }
 
     private void read(Sentence sentence) {
-        Heading heading = headings.get(sentence.start());
+        Heading heading = sentence.ownHeading();
         int from = sentence.start();
         if (heading != null && heading.kinds().contains(section)) {
             close(Enumerator.NONE);
@@ -71,7 +68,7 @@ final class PlanItems {
     /** A semicolon, or any mark before a number: 重点做好：一是……，二是……. */
     private boolean isBorder(int index) {
         char mark = text.charAt(index);
-        return mark == '；' || (SEPARATORS.indexOf(mark) >= 0 && Enumerator.rank(text, index + 1) != Enumerator.NONE);
+        return mark == '；' || (SEPARATORS.has(mark) && Enumerator.rank(text, index + 1) != Enumerator.NONE);
     }
 
     private void add(int from, int to, int inParagraph, boolean title) {

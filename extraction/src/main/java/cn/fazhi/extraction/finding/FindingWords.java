@@ -1,5 +1,7 @@
 package cn.fazhi.extraction.finding;
 
+import cn.fazhi.extraction.text.PhraseSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +12,7 @@ final class FindingWords {
     private static final String FILE = "/cn/fazhi/extraction/finding/words.properties";
 
     private final Map<String, List<String>> lists;
+    private final Map<String, PhraseSet> phrases;
     private final Map<String, String> measures;
 
     FindingWords() {
@@ -19,6 +22,8 @@ final class FindingWords {
                         entry -> List.of(entry.getValue().toString().split(" ")),
                         (one, other) -> one,
                         TreeMap::new));
+        this.phrases = lists.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> PhraseSet.of(entry.getValue())));
         this.measures = lists.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("measure."))
                 .flatMap(entry -> entry.getValue().stream().map(unit -> Map.entry(unit, entry.getKey())))
@@ -31,11 +36,7 @@ final class FindingWords {
      * @throws IllegalStateException if there is no such list
      */
     List<String> of(String list) {
-        List<String> words = lists.get(list);
-        if (words == null) {
-            throw new IllegalStateException(FILE + " has no " + list);
-        }
-        return words;
+        return known(lists, list);
     }
 
     /** Whether two units count the same things. */
@@ -51,6 +52,14 @@ final class FindingWords {
 
     /** Whether a stretch of text has a word of the list. */
     boolean isIn(String text, String list) {
-        return of(list).stream().anyMatch(text::contains);
+        return known(phrases, list).isIn(text);
+    }
+
+    private static <T> T known(Map<String, T> lists, String list) {
+        T words = lists.get(list);
+        if (words == null) {
+            throw new IllegalStateException(FILE + " has no " + list);
+        }
+        return words;
     }
 }

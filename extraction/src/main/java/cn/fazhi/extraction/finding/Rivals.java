@@ -88,9 +88,11 @@ final class Rivals {
 
     /** Totals of two kinds of activities are not of one quantity: the clause of one has the object of the other. */
     private static boolean isSameTotal(String text, Bound one, Bound other) {
-        boolean same = clause(text, one).contains(other.object())
-                || clause(text, other).contains(one.object());
-        return same && one.total() && other.total() && isNear(one.value(), other.value());
+        return one.total()
+                && other.total()
+                && isNear(one.value(), other.value())
+                && (clause(text, one).contains(other.object())
+                        || clause(text, other).contains(one.object()));
     }
 
     /** Far from a total, a number of the same things counts some of them. */

@@ -26,4 +26,9 @@ public record Sentence(
     public Sentence {
         clauses = List.copyOf(clauses);
     }
+
+    /** The heading that it begins with, if any. */
+    public @Nullable Heading ownHeading() {
+        return heading != null && heading.start() == start ? heading : null;
+    }
 }

@@ -49,6 +49,9 @@ final class Cells {
     /** Whether the line that {@code at} stands in or ends has a tab between two cells: a row is no part of a sentence. */
     static boolean areInLine(String source, int at) {
         int from = Math.max(0, at - LONGEST_ROW);
+        if (source.indexOf('\t', from, Math.min(source.length(), at + LONGEST_ROW)) < 0) {
+            return false;
+        }
         int start = at;
         while (start > from && !Glyphs.isLineEnd(source.charAt(start - 1))) {
             start--;

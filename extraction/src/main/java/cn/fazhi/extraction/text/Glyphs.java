@@ -46,7 +46,7 @@ public final class Glyphs {
     }
 
     static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u2028' || c == '\u0085';
+        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028';
     }
 
     /** Characters that show nothing: marks of byte order, joiners, soft hyphens, controls. */

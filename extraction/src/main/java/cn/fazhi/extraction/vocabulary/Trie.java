@@ -12,47 +12,53 @@ public final class Trie {
 
     static final int ROOT = 0;
 
-    private static final int PARENT = 1;
-    private static final int VALUE = 2;
-    private static final int CELL = 4;
+    private static final int VALUE = 16;
+    private static final int BASE = 40;
+    private static final int MOST = 1 << BASE - VALUE;
 
-    /** The number of every character, in cells; 0 of those that are in no word. */
+    /** The number of every character; those that are in no word share the last one. */
     private final char[] classes;
     /**
-     * By state, side by side because they are asked for together: what a character's number is added to for the next
-     * state, the state that it follows, the value of the word that ends in it or {@link #NONE}. A state is its place here.
+     * By state, in one number because they are asked for together: what a character's number is added to for the next
+     * state, one more than the value of the word that ends in it, and the number of the character that leads to it.
      */
-    private final int[] cells;
+    private final long[] cells;
     /** By value: how many characters the word has. */
     private final int[] lengths;
 
     /** Made of words and their values, which are different, and numbered from 0 on. */
     public Trie(Map<String, Integer> words) {
         TrieBuilder builder = new TrieBuilder(words);
-        this.classes = builder.classes(CELL);
-        this.cells = new int[CELL * builder.size()];
-        for (int state = 0; state < builder.size(); state++) {
-            cells[CELL * state] = CELL * builder.base(state);
-            cells[CELL * state + PARENT] = CELL * builder.parent(state);
-            cells[CELL * state + VALUE] = builder.value(state);
+        this.classes = builder.classes();
+        this.cells = new long[builder.size()];
+        for (int state = 0; state < cells.length; state++) {
+            cells[state] = cell(builder.base(state), builder.value(state), builder.character(state));
         }
         this.lengths = new int[words.size()];
         words.forEach((word, value) -> lengths[value] = word.length());
     }
 
+    private static long cell(int base, int value, char character) {
+        if (base >= MOST || value + 1 >= MOST) {
+            throw new IllegalStateException("more words than a trie can have");
+        }
+        return (long) base << BASE | (value + 1L) << VALUE | character;
+    }
+
     /** The value of the longest word that begins at {@code start} and ends by {@code end}, or {@link #NONE}. */
     public int longest(String text, int start, int end) {
-        int best = NONE;
-        int state = ROOT;
+        int best = 0;
+        long state = cells[ROOT];
         for (int i = start; i < end; i++) {
-            int next = cells[state] + classes[text.charAt(i)];
-            if (cells[next + PARENT] != state) {
+            char character = classes[text.charAt(i)];
+            state = cells[(int) (state >>> BASE) + character];
+            if ((char) state != character) {
                 break;
             }
-            state = next;
-            best = cells[state + VALUE] == NONE ? best : cells[state + VALUE];
+            int value = (int) (state >>> VALUE) & MOST - 1;
+            best = value == 0 ? best : value;
         }
-        return best;
+        return best - 1;
     }
 
     /** The value of exactly this stretch of text, or {@link #NONE}. */

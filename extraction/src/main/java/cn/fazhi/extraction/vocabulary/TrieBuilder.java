@@ -1,19 +1,25 @@
 package cn.fazhi.extraction.vocabulary;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 
-/** Finds for every state of a {@link Trie} the place in its arrays that the states after it fit into. */
+/** Finds for every state of a {@link Trie} the place in its array that the states after it fit into. */
 final class TrieBuilder {
-    private static final int FREE = -1;
+    private static final char FREE = 0;
 
     private final String[] words;
     private final Map<String, Integer> valueOfWord;
     private final char[] classes = new char[Character.MAX_VALUE + 1];
+    /** By state: the number of the character that leads to it, {@link #FREE} where there is none. */
+    private char[] characters = new char[1 << 12];
+
     private int[] bases = new int[1 << 12];
-    private int[] parents = new int[1 << 12];
     private int[] values = new int[1 << 12];
-    private int classCount;
+    /** No two states share a base, so that the character alone tells whose a state is. */
+    private final BitSet given = new BitSet();
+
+    private char classCount;
     private int firstFree = 1;
     private int used = 1;
 
@@ -21,17 +27,34 @@ final class TrieBuilder {
         this.valueOfWord = valueOfWord;
         this.words = valueOfWord.keySet().toArray(String[]::new);
         Arrays.sort(words);
-        Arrays.fill(parents, FREE);
         Arrays.fill(values, Trie.NONE);
         for (String word : words) {
             word.chars().forEach(this::number);
         }
+        numberOthers();
         place(Trie.ROOT, 0, words.length, 0);
-        grow(used + classCount + 1);
+        endLeaves();
     }
 
     private void number(int c) {
-        classes[c] = classes[c] == 0 ? (char) ++classCount : classes[c];
+        if (classes[c] == 0) {
+            classes[c] = next(classCount);
+        }
+        classCount = (char) Math.max(classCount, classes[c]);
+    }
+
+    private void numberOthers() {
+        classCount = next(classCount);
+        for (int c = 0; c < classes.length; c++) {
+            classes[c] = classes[c] == 0 ? classCount : classes[c];
+        }
+    }
+
+    private static char next(char number) {
+        if (number == Character.MAX_VALUE) {
+            throw new IllegalStateException("more characters than can be numbered");
+        }
+        return (char) (number + 1);
     }
 
     /** Places the states after {@code state}, which the words {@code from} to {@code to} lead to by {@code depth} characters. */
@@ -45,16 +68,13 @@ final class TrieBuilder {
         }
         int base = freeBase(first, to, depth);
         bases[state] = base;
+        given.set(base);
         for (int i = first; i < to; i = groupEnd(i, to, depth)) {
-            take(next(base, i, depth), state);
+            take(base, classes[words[i].charAt(depth)]);
         }
         for (int i = first; i < to; i = groupEnd(i, to, depth)) {
-            place(next(base, i, depth), i, groupEnd(i, to, depth), depth + 1);
+            place(base + classes[words[i].charAt(depth)], i, groupEnd(i, to, depth), depth + 1);
         }
-    }
-
-    private int next(int base, int word, int depth) {
-        return base + classes[words[word].charAt(depth)];
     }
 
     /** The index after the last word that has the same character at {@code depth} as the first one. */
@@ -69,7 +89,7 @@ final class TrieBuilder {
 
     private int freeBase(int from, int to, int depth) {
         int base = Math.max(0, firstFree - classes[words[from].charAt(depth)]);
-        while (!isFree(base, from, to, depth)) {
+        while (given.get(base) || !isFree(base, from, to, depth)) {
             base++;
         }
         return base;
@@ -77,58 +97,59 @@ final class TrieBuilder {
 
     private boolean isFree(int base, int from, int to, int depth) {
         for (int i = from; i < to; i = groupEnd(i, to, depth)) {
-            int place = next(base, i, depth);
-            if (place == Trie.ROOT || (place < parents.length && parents[place] != FREE)) {
+            int place = base + classes[words[i].charAt(depth)];
+            if (place == Trie.ROOT || (place < characters.length && characters[place] != FREE)) {
                 return false;
             }
         }
         return true;
     }
 
-    private void take(int place, int parent) {
-        if (place >= parents.length) {
+    private void take(int base, char character) {
+        int place = base + character;
+        if (place >= characters.length) {
             grow(2 * place);
         }
-        parents[place] = parent;
+        characters[place] = character;
         used = Math.max(used, place + 1);
-        while (firstFree < parents.length && parents[firstFree] != FREE) {
+        while (firstFree < characters.length && characters[firstFree] != FREE) {
             firstFree++;
         }
     }
 
     private void grow(int length) {
-        int old = parents.length;
+        int old = characters.length;
+        characters = Arrays.copyOf(characters, length);
         bases = Arrays.copyOf(bases, length);
-        parents = Arrays.copyOf(parents, length);
         values = Arrays.copyOf(values, length);
         if (length > old) {
-            Arrays.fill(parents, old, length, FREE);
             Arrays.fill(values, old, length, Trie.NONE);
         }
     }
 
-    /** The characters' numbers, each so many times. */
-    char[] classes(int times) {
-        if (times * classCount > Character.MAX_VALUE) {
-            throw new IllegalStateException(classCount + " characters are more than can be numbered");
+    /** From where nothing goes on, everything leads behind the last state. */
+    private void endLeaves() {
+        for (int state = 0; state < used; state++) {
+            bases[state] = bases[state] == 0 && !(state == Trie.ROOT && words.length > 0) ? used : bases[state];
         }
-        char[] scaled = new char[classes.length];
-        for (int c = 0; c < scaled.length; c++) {
-            scaled[c] = (char) (times * classes[c]);
-        }
-        return scaled;
+        grow(used + classCount + 1);
+    }
+
+    /** The characters' numbers. */
+    char[] classes() {
+        return classes;
     }
 
     int size() {
-        return parents.length;
+        return characters.length;
     }
 
     int base(int state) {
         return bases[state];
     }
 
-    int parent(int state) {
-        return parents[state];
+    char character(int state) {
+        return characters[state];
     }
 
     int value(int state) {
