@@ -42,6 +42,7 @@ final class Scope {
     private final ConceptSet undone;
     private final ConceptSet lacks;
     private final ConceptSet added;
+    private final ConceptSet countyTowns;
 
     Scope(NormalText normal, Words words, Vocabulary vocabulary, @Nullable Integer year) {
         this.text = normal.text();
@@ -58,6 +59,7 @@ final class Scope {
         this.undone = vocabulary.conceptsOf("DAMAGED", "UNDERWAY");
         this.lacks = vocabulary.conceptsOf("LACKS");
         this.added = vocabulary.conceptsOf("ADDED");
+        this.countyTowns = vocabulary.conceptsOf("COUNTY_TOWNS");
     }
 
     /** Goes on to the next sentence. */
@@ -81,6 +83,7 @@ final class Scope {
                 && !phrase.next().meets(duty)
                 && !mentions.has(lacks, phrase.quantity().end(), phrase.end())
                 && !before.meets(lastYear)
+                && !before.meets(countyTowns)
                 && isOurs(sentence, phrase.clause(), phrase.quantity().start());
     }
 

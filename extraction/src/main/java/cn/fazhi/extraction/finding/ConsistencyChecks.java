@@ -87,7 +87,7 @@ final class ConsistencyChecks {
         List<String> foreign = new ArrayList<>();
         addUnless(name.endsWith("镇"), "own.town", foreign);
         addUnless(name.endsWith("乡") || name.endsWith("苏木"), "own.township", foreign);
-        addUnless(name.endsWith("街道"), "own.subdistrict", foreign);
+        addUnless(name.endsWith("街道") || name.endsWith("街"), "own.subdistrict", foreign);
         return foreign.stream().flatMap(word -> leftover(report, name, word)).limit(1);
     }
 

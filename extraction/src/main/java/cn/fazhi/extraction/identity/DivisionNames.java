@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** The township's own name: 鲁山县背孜乡人民政府 is 背孜乡, 枫渚街道办事处 is 枫渚街道. */
 public final class DivisionNames {
-    private static final List<String> SUFFIXES = List.of("街道", "苏木", "镇", "乡");
+    private static final List<String> SUFFIXES = List.of("街道", "苏木", "镇", "乡", StreetNames.SUFFIX);
     private static final List<String> PARENTS = List.of(
             "特别行政区", "县委", "区委", "市委", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "新区", "开发区", "省", "市", "州", "盟",
             "县", "旗", "区");
@@ -66,16 +66,18 @@ public final class DivisionNames {
 
     private static @Nullable String nameEndingAt(String text, int suffixStart, String suffix) {
         int end = suffixStart + suffix.length();
-        if (endsLater(text, end)) {
+        boolean street = suffix.equals(StreetNames.SUFFIX);
+        if (endsLater(text, end) || (street && !StreetNames.endsAt(text, suffixStart))) {
             return null;
         }
         int start = suffixStart;
         while (start > 0 && suffixStart - start < LONGEST_NAME && isNamePart(text, start - 1)) {
             start--;
         }
-        String name = withoutParents(withoutOpening(text.substring(start, suffixStart))) + suffix;
-        boolean real = name.length() > suffix.length() && !NO_NAMES.contains(name) && !isWord(name);
-        return real ? name : null;
+        String own = withoutParents(withoutOpening(text.substring(start, suffixStart)));
+        String name = own + suffix;
+        boolean real = !own.isEmpty() && !NO_NAMES.contains(name) && !isWord(name);
+        return real && !(street && !StreetNames.isName(own)) ? name : null;
     }
 
     private static boolean isWord(String name) {

@@ -22,8 +22,13 @@ public final class SectionsReader {
             "仍有差距", "问题也", "主要问题", "问题是", "弱项", "问题主要", "突出问题是", "薄弱", "有待提高", "有待加强", "有待提升", "短处", "欠账", "也有欠", "欠的账",
             "还有欠", "欠缺", "缺憾", "软肋", "没做好", "没办好", "没干好", "没做到位", "没走到", "没讲透", "不到位的地方", "做得不够", "不够的地方", "不尽人意",
             "不尽如人意", "问题有三", "问题有二", "问题有四", "问题不少", "还有问题", "也有问题", "难处");
-    private static final int SHORTEST_REPORT = 150;
+    private static final int SHORTEST_REPORT = 60;
     private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_OPENING = 24;
+
+    /** 内容有举措和成效、不足和原因 tells what a report is made of. */
+    private static final PhraseSet CONTENTS =
+            PhraseSet.of("内容有", "内容包括", "内容为", "主要包括", "由以下", "报告由", "报告分", "报告包括", "分为以下");
 
     private SectionsReader() {}
 
@@ -38,8 +43,9 @@ public final class SectionsReader {
         }
         boolean headed = isNumbered(normal, layout);
         boolean measures = false;
+        int firstParagraph = TitleBlock.lines(normal).isEmpty() ? 0 : 1;
         for (Sentence sentence : layout.sentences()) {
-            measures |= sentence.section() != SectionKind.PLAN && sentence.paragraph() > 0;
+            measures |= sentence.paragraph() >= firstParagraph && tellsOfWork(sentence, layout);
             addPassage(found, sentence, normal, headed);
         }
         return new Sections(
@@ -47,6 +53,14 @@ public final class SectionsReader {
                 found.contains(SectionKind.PROBLEMS),
                 found.contains(SectionKind.HEAD_DUTY),
                 found.contains(SectionKind.PLAN));
+    }
+
+    /** Neither plan nor the heads' duty, nor the address above a report that begins with the heads' duty. */
+    private static boolean tellsOfWork(Sentence sentence, Layout layout) {
+        boolean address = sentence.heading() == null
+                && !layout.headings().isEmpty()
+                && layout.headings().getFirst().kinds().contains(SectionKind.HEAD_DUTY);
+        return !address && (sentence.section() == SectionKind.MEASURES || sentence.section() == SectionKind.PROBLEMS);
     }
 
     /** Whether the text has headings; a label with text behind it, such as 不足：, makes no outline. */
@@ -66,15 +80,25 @@ public final class SectionsReader {
             found.add(SectionKind.PLAN);
             return;
         }
-        if ((!headed || isLabelled(sentence, text)) && says(DUTIES, sentence, text) && says(HEADS, sentence, text)) {
+        if (says(DUTIES, sentence, text) && tellsOfDuty(sentence, text, headed)) {
             found.add(SectionKind.HEAD_DUTY);
         }
-        if ((!headed || sentence.opens()) && says(LACKS, sentence, text)) {
+        if ((!headed || sentence.opens()) && says(LACKS, sentence, text) && !says(CONTENTS, sentence, text)) {
             found.add(SectionKind.PROBLEMS);
         }
     }
 
-    /** 党政主要负责人履行第一责任人职责方面： is a heading that runs into its passage. */
+    /** 全面落实第一责任人职责。 is a heading that runs into its passage. */
+    private static boolean tellsOfDuty(Sentence sentence, String text, boolean headed) {
+        boolean opening = sentence.opens()
+                && sentence.clauses().size() == 1
+                && sentence.end() - sentence.start() <= LONGEST_OPENING
+                && sentence.end() + 1 < text.length()
+                && text.charAt(sentence.end() + 1) != NormalText.BREAK;
+        return opening || ((!headed || isLabelled(sentence, text)) && says(HEADS, sentence, text));
+    }
+
+    /** 党政主要负责人履行第一责任人职责方面： too. */
     private static boolean isLabelled(Sentence sentence, String text) {
         int until = Math.min(sentence.end(), sentence.start() + LONGEST_LABEL);
         int colon = text.indexOf('：', sentence.start(), until);

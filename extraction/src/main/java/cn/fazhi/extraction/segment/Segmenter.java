@@ -121,7 +121,13 @@ public final class Segmenter {
         boolean named = end - start <= LONGEST_LABEL
                 && !HeadingWords.kinds(text.substring(start, end), Heading.LABEL, year)
                         .isEmpty();
-        return named && paragraph > 1 ? end : start;
+        return named && paragraph > 1 && !isTitle(start, end) ? end : start;
+    }
+
+    /** 2024年法治建设总结及2025年打算 is what the whole is called. */
+    private boolean isTitle(int start, int end) {
+        String line = text.substring(start, end);
+        return headings.isEmpty() && line.contains("总结") && line.contains(year + "年");
     }
 
     private void readSentences(int start, int end) {

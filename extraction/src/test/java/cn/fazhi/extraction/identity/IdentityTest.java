@@ -24,6 +24,8 @@ class IdentityTest {
         "甘孜藏族自治州康定市新都桥镇2024年法治政府建设年度报告,新都桥镇,2024",
         "云山县市中街道2023年法治政府建设年度报告,市中街道,2023",
         "2023年度石河镇法治政府建设工作报告,石河镇,2023",
+        "2024年度石鼓桥街行政执法工作情况报告,石鼓桥街,2024",
+        "广海市越河区柳荫路街2023年法治政府建设年度报告,柳荫路街,2023",
     })
     void the_title_names_township_and_year(String title, String name, int year) {
         String text = Normaliser.normalise(title + "\n\n一年来，坚持依法行政。").text();
@@ -37,6 +39,37 @@ class IdentityTest {
                 Normaliser.normalise("法治政府建设情况报告\n\n2024年，清溪镇坚持依法行政，推进依法治镇。").text();
         assertThat(DivisionNames.of(text)).isEqualTo("清溪镇");
         assertThat(ReportYear.of(text)).isEqualTo(2024);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "过去一年，柳荫路街紧扣全年目标，依法履职。,柳荫路街",
+        "2024年，新市街党工委坚持依法行政。,新市街",
+        "整治夜市一条街2024年的占道经营。,",
+        "老街2024年换了新颜，步行街党工委成立。,",
+        "在柳荫路街开展宣传，我街坚持依法行政。,",
+        "推进依法治街2024年工作。,",
+        "2024年，柳荫路街道坚持依法行政。,柳荫路街道",
+    })
+    void a_township_may_be_called_a_street_and_a_street_is_none(String text, String name) {
+        assertThat(DivisionNames.of(Normaliser.normalise("工作报告\n\n" + text).text()))
+                .isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "一年来，坚持依法行政。,2025年1月8日,2024",
+        "一年来，坚持依法行政。,2024年12月20日,2024",
+        "一年来，坚持依法行政。,2025年6月30日,",
+        "坚持依法行政。,2025年1月8日,",
+        "截至2024年11月底，调解纠纷30件。,2025年6月30日,2024",
+        "案件比2023年少4件，全年调解30件。,2025年2月1日,2024",
+        "2024年，坚持依法行政。,2025年6月30日,2024",
+    })
+    void without_a_year_the_date_tells_it(String text, String date, Integer year) {
+        String report = Normaliser.normalise("清溪镇法治政府建设情况报告\n\n" + text + "\n\n清溪镇人民政府\n" + date + "\n")
+                .text();
+        assertThat(ReportYear.of(report)).isEqualTo(year);
     }
 
     @Test
@@ -93,6 +126,30 @@ class IdentityTest {
         assertThat(sections.problems()).isTrue();
         assertThat(sections.headDuty()).isTrue();
         assertThat(sections.plan()).isTrue();
+    }
+
+    @Test
+    void a_short_text_without_headings_tells_of_measures() {
+        String work = "清溪镇扎实化解矛盾纠纷。镇村两级调委会排查走访，把矛盾化解在村里，全年调解纠纷三十八件，群众有事先找调解员，司法所每月到村里讲一次法。";
+        assertThat(Reports.EXTRACTOR.read(work).sections().measures()).isTrue();
+        assertThat(Reports.EXTRACTOR.read("下一步，" + work).sections().measures()).isFalse();
+    }
+
+    @Test
+    void the_heads_duty_alone_is_no_measure() {
+        Sections sections = Reports.EXTRACTOR
+                .read("清溪镇2024年法治政府建设情况报告\n\n县委、县政府：\n现将有关情况报告如下。\n一、党政主要负责人履行第一责任人职责情况\n"
+                        + "（一）带头学。书记、镇长带头学法，全年组织党委中心组学法四次，班子成员逐一述法。\n（二）带头抓。党委会专题研究法治建设三次，解决执法力量不足的问题。\n")
+                .sections();
+        assertThat(sections).isEqualTo(new Sections(false, false, true, false));
+    }
+
+    @Test
+    void a_short_sentence_that_opens_a_passage_is_its_heading() {
+        Sections sections = Reports.EXTRACTOR
+                .read("清溪镇2024年法治政府建设情况报告\n\n一、主要举措和成效\n全面落实第一责任人职责。全年开会四次。\n")
+                .sections();
+        assertThat(sections.headDuty()).isTrue();
     }
 
     @Test
