@@ -37,7 +37,7 @@ final class Qualifiers {
             new Word("将近", Qualifier.ABOUT, ""),
             new Word("大约", Qualifier.ABOUT, ""),
             new Word("大概", Qualifier.ABOUT, ""),
-            new Word("约", Qualifier.ABOUT, "节公契合制预特签"),
+            new Word("约", Qualifier.ABOUT, "节公契合制预特签履违邀盟"),
             new Word("近", Qualifier.ABOUT, "最附靠贴临邻就"),
             new Word("上", Qualifier.ABOUT, "线网街以会晚早台岗"));
     private static final List<Word> AFTER = List.of(
@@ -57,6 +57,9 @@ final class Qualifiers {
     private static final CharSet FIRST_AFTER =
             CharSet.of(AFTER.stream().map(word -> word.text.substring(0, 1)).collect(joining()));
 
+    /** 村规民约12份 is exact, 村民约12人 is not. */
+    private static final String VILLAGE_RULES = "规民约";
+
     private Qualifiers() {}
 
     /** What the words that end at {@code start} say, or null where they say nothing. */
@@ -65,7 +68,7 @@ final class Qualifiers {
         while (end > 0 && isFiller(text.charAt(end - 1)) && start - end < 2) {
             end--;
         }
-        if (end == 0 || !LAST_BEFORE.has(text.charAt(end - 1))) {
+        if (end == 0 || !LAST_BEFORE.has(text.charAt(end - 1)) || endsWith(text, end, VILLAGE_RULES)) {
             return null;
         }
         for (Word word : BEFORE) {
