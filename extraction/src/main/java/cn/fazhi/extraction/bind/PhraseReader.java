@@ -15,6 +15,9 @@ final class PhraseReader {
     private static final String AMONG = "中有";
     private static final char IN = '中';
     private static final CharSet PEOPLE = CharSet.of("员人名部者");
+    /** What goes on behind 中 in a noun: 12名中层干部, 3所中小学. */
+    private static final CharSet NOT_WITHIN = CharSet.of("心小学层央国医型青共队年等介转巴班");
+
     private static final CharSet NOT_AMONG = CharSet.of("心队学层央");
 
     private final String text;
@@ -24,6 +27,7 @@ final class PhraseReader {
     private final ChangedClause changes;
     private final FormerNumber former;
     private final CountInBrackets brackets;
+    private final YearByYear years;
 
     PhraseReader(NormalText normal, Words words, BindingTools tools) {
         this.text = normal.text();
@@ -33,6 +37,7 @@ final class PhraseReader {
         this.changes = new ChangedClause(text, words, tools);
         this.former = new FormerNumber(text, words, tools.vocabulary());
         this.brackets = new CountInBrackets(normal, words, tools);
+        this.years = new YearByYear(normal, words, tools);
     }
 
     List<Phrase> read(Sentence sentence, Clause clause, List<Quantity> quantities) {
@@ -99,6 +104,10 @@ final class PhraseReader {
             int earlier = sentence.clauses().get(clause.index() - 1).start();
             return new Opening(earlier, change, clause.start());
         }
+        YearByYear.Named other = years.before(sentence, clause, quantities);
+        if (other != null) {
+            return new Opening(other.start(), other.end(), clause.start());
+        }
         int noun = brackets.nounBefore(sentence, clause, quantities);
         if (noun >= 0) {
             return new Opening(noun);
@@ -138,7 +147,11 @@ final class PhraseReader {
         return text.charAt(at) == '与' && at > 0 && text.charAt(at - 1) == '参';
     }
 
+    /** Of 62件中已办结60件 the 62 are not the ones settled. */
     private int adjacentNounEnd(int start, int limit) {
+        if (start + 1 < limit && text.charAt(start) == IN && !NOT_WITHIN.has(text.charAt(start + 1))) {
+            return start;
+        }
         int word = words.firstFrom(start);
         boolean adjacent = word < words.count()
                 && words.start(word) <= start + PhraseWords.LONGEST_GAP
