@@ -47,7 +47,6 @@ final class PhraseReader {
 
     private List<Phrase> distributed(Clause clause, List<Quantity> quantities, List<SharedVerb.Item> items) {
         List<Phrase> phrases = new ArrayList<>(quantities.size());
-        int verb = shared.at(clause);
         for (int i = 0; i < items.size(); i++) {
             Quantity quantity = quantities.get(i);
             phrases.add(own.read(
@@ -56,7 +55,7 @@ final class PhraseReader {
                     items.get(i).start(),
                     quantity.end(),
                     items.get(i).end(),
-                    verb));
+                    items.get(i).tail()));
         }
         return phrases;
     }
