@@ -13,6 +13,7 @@ import java.util.List;
 /** Tells the quantities of a clause apart: where the words of each begin and end. */
 final class PhraseReader {
     private static final String AMONG = "中有";
+    private static final PhraseWords.Gap NO_GAP = new PhraseWords.Gap(0, 0);
     private static final char IN = '中';
     private static final CharSet PEOPLE = CharSet.of("员人名部者");
     /** What goes on behind 中 in a noun: 12名中层干部, 3所中小学. */
@@ -54,8 +55,8 @@ final class PhraseReader {
                     quantity,
                     items.get(i).start(),
                     quantity.end(),
-                    items.get(i).end(),
-                    items.get(i).tail()));
+                    new PhraseWords.Gap(items.get(i).end(), items.get(i).tail()),
+                    new PhraseWords.Gap(quantities.getFirst().start(), quantity.start())));
         }
         return phrases;
     }
@@ -75,7 +76,7 @@ final class PhraseReader {
             int limit = isLast ? clause.end() : quantities.get(i + 1).start();
             int separator = isLast ? limit : firstSeparator(quantity.end(), limit);
             int end = isLast || separator < limit ? separator : adjacentNounEnd(quantity.end(), limit);
-            phrases.add(own.read(clause, quantity, start, end, gapStart, gapEnd));
+            phrases.add(own.read(clause, quantity, start, end, new PhraseWords.Gap(gapStart, gapEnd), NO_GAP));
             if (former.isFormer(quantity, limit)) {
                 gapStart = former.opening(quantity);
                 gapEnd = quantity.end();
@@ -134,16 +135,11 @@ final class PhraseReader {
 
     private int firstSeparator(int start, int limit) {
         for (int i = start; i < limit; i++) {
-            if (PhraseWords.SEPARATORS.has(text.charAt(i)) && !isTakingPart(i)) {
+            if (PhraseWords.separates(text, i)) {
                 return i;
             }
         }
         return limit;
-    }
-
-    /** 参与 is a verb, whose 与 joins nothing. */
-    private boolean isTakingPart(int at) {
-        return text.charAt(at) == '与' && at > 0 && text.charAt(at - 1) == '参';
     }
 
     /** Of 62件中已办结60件 the 62 are not the ones settled. */

@@ -27,7 +27,6 @@ final class SharedVerb {
             PhraseSet.of("次数", "场次", "数量", "人数", "件数", "频次", "数字", "总数", "比率", "比例", "人次", "期数", "场数", "数");
     private static final int LONGEST_COUNT = 4;
     private static final List<String> LEVELS = List.of("两级", "三级");
-    private static final String SEPARATORS = "、和及与";
     private static final int LONGEST_GAP = 3;
 
     private final String text;
@@ -84,7 +83,7 @@ final class SharedVerb {
         int tail = tail(start, end, verb);
         int from = start;
         for (int i = start; i <= end; i++) {
-            if (i == end || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+            if (i == end || PhraseWords.separates(text, i)) {
                 if (i > from) {
                     items.add(new Item(from, i, Math.max(i, tail)));
                 }
