@@ -22,6 +22,7 @@ final class Counting {
     private static final String LOOKS_AFTER = "包跑管兼";
     private static final int LONGEST_ADJECTIVE = 5;
     private static final int LONGEST_SAYING = 6;
+    private static final String MARKS = "、，";
     private static final String SAYING_ENDS = "片方批域面村线行类家";
 
     private final String text;
@@ -30,6 +31,7 @@ final class Counting {
     private final List<String> unitNames;
     private final ConceptSet thing;
     private final ConceptSet total;
+    private final ConceptSet atOnce;
 
     Counting(String text, Words words, Vocabulary vocabulary) {
         this.text = text;
@@ -38,6 +40,7 @@ final class Counting {
         this.unitNames = vocabulary.unitNames();
         this.thing = vocabulary.conceptsOf("THING");
         this.total = vocabulary.conceptsOf("TOTAL");
+        this.atOnce = vocabulary.conceptsOf("AT_ONCE");
     }
 
     /** Of a number that is no piece of a word. */
@@ -46,7 +49,8 @@ final class Counting {
                 && !countsThings(quantity)
                 && !isAnecdote(quantity)
                 && !isRound(quantity)
-                && !isSaying(quantity);
+                && !isSaying(quantity)
+                && !isAtOnce(quantity);
     }
 
     /** 综合查一次 and 两项相加 are words. */
@@ -55,7 +59,7 @@ final class Counting {
         boolean opensWord = next < words.count()
                 && words.start(next) == quantity.start()
                 && words.end(next) > quantity.end()
-                && words.meaning(next).meets(total);
+                && (words.meaning(next).meets(total) || words.meaning(next).isEmpty());
         return opensWord || (next > 0 && words.end(next - 1) > quantity.start());
     }
 
@@ -96,7 +100,7 @@ final class Counting {
     /** 处罚一案、教育一片; 化解一起、稳定一方 */
     private boolean isSaying(Quantity quantity) {
         int end = quantity.end();
-        if (text.charAt(quantity.start()) != '一' || end >= text.length() || "、，".indexOf(text.charAt(end)) < 0) {
+        if (text.charAt(quantity.start()) != '一' || end >= text.length() || MARKS.indexOf(text.charAt(end)) < 0) {
             return false;
         }
         int furthest = Math.min(text.length() - 1, end + LONGEST_SAYING);
@@ -106,6 +110,29 @@ final class Counting {
             }
         }
         return false;
+    }
+
+    /** 发现一起、纠正一起: each was dealt with when it was found. */
+    private boolean isAtOnce(Quantity quantity) {
+        int start = quantity.start();
+        String one = text.substring(start, quantity.end());
+        int last = words.firstFrom(start) - 1;
+        boolean follows = last >= 0
+                && words.end(last) == start
+                && isAtOnce(words.start(last))
+                && text.startsWith(one, words.start(last) - 1 - one.length());
+        return text.charAt(start) == '一'
+                && (follows
+                        || (isAtOnce(quantity.end() + 1)
+                                && text.startsWith(one, words.end(words.firstFrom(quantity.end() + 1)))));
+    }
+
+    /** Whether a word of dealing with things stands there behind a mark. */
+    private boolean isAtOnce(int at) {
+        return at > 0
+                && at < text.length()
+                && MARKS.indexOf(text.charAt(at - 1)) >= 0
+                && mentions.opensWith(atOnce, at);
     }
 
     private boolean isFollowedByNoun(Quantity quantity) {

@@ -7,6 +7,7 @@ import java.util.Map;
 /** Finds for every state of a {@link Trie} the place in its array that the states after it fit into. */
 final class TrieBuilder {
     private static final char FREE = 0;
+    private static final int NO_BASE = -1;
 
     private final String[] words;
     private final Map<String, Integer> valueOfWord;
@@ -28,6 +29,7 @@ final class TrieBuilder {
         this.words = valueOfWord.keySet().toArray(String[]::new);
         Arrays.sort(words);
         Arrays.fill(values, Trie.NONE);
+        Arrays.fill(bases, NO_BASE);
         for (String word : words) {
             word.chars().forEach(this::number);
         }
@@ -37,24 +39,14 @@ final class TrieBuilder {
     }
 
     private void number(int c) {
-        if (classes[c] == 0) {
-            classes[c] = next(classCount);
-        }
-        classCount = (char) Math.max(classCount, classes[c]);
+        classes[c] = classes[c] == 0 ? ++classCount : classes[c];
     }
 
     private void numberOthers() {
-        classCount = next(classCount);
+        classCount++;
         for (int c = 0; c < classes.length; c++) {
             classes[c] = classes[c] == 0 ? classCount : classes[c];
         }
-    }
-
-    private static char next(char number) {
-        if (number == Character.MAX_VALUE) {
-            throw new IllegalStateException("more characters than can be numbered");
-        }
-        return (char) (number + 1);
     }
 
     /** Places the states after {@code state}, which the words {@code from} to {@code to} lead to by {@code depth} characters. */
@@ -124,15 +116,16 @@ final class TrieBuilder {
         values = Arrays.copyOf(values, length);
         if (length > old) {
             Arrays.fill(values, old, length, Trie.NONE);
+            Arrays.fill(bases, old, length, NO_BASE);
         }
     }
 
     /** From where nothing goes on, everything leads behind the last state. */
     private void endLeaves() {
-        for (int state = 0; state < used; state++) {
-            bases[state] = bases[state] == 0 && !(state == Trie.ROOT && words.length > 0) ? used : bases[state];
-        }
         grow(used + classCount + 1);
+        for (int state = 0; state < used; state++) {
+            bases[state] = bases[state] == NO_BASE ? used : bases[state];
+        }
     }
 
     /** The characters' numbers. */

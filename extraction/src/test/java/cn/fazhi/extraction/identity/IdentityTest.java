@@ -73,6 +73,9 @@ class IdentityTest {
         "二、欠账,true,false",
         "捌　不足,true,false",
         "四、来年做什么,false,true",
+        "三、问题与打算,true,true",
+        "三、问题及今后努力方向,true,true",
+        "三、督察问题整改情况,false,false",
         "二、毛病改到位,false,false",
         "2025年1月24日,false,false",
     })
