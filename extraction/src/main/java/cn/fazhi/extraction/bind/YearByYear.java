@@ -55,7 +55,8 @@ final class YearByYear {
             return null;
         }
         List<Quantity> others = scanner.scan(text, start, earlier.end());
-        return others.size() == 1 && others.getFirst().unit() == quantities.getFirst().unit()
+        return others.size() == 1
+                        && others.getFirst().unit() == quantities.getFirst().unit()
                 ? new Named(start, others.getFirst().start())
                 : null;
     }

@@ -73,7 +73,10 @@ final class Qualifiers {
         }
         for (Word word : BEFORE) {
             boolean fits = !word.text.equals("上") || (wholeHundreds && end == start);
-            if (fits && endsWith(text, end, word.text) && !endsWith(text, end, PACT) && !follows(text, end - word.text.length(), word.notAfter)) {
+            if (fits
+                    && endsWith(text, end, word.text)
+                    && !endsWith(text, end, PACT)
+                    && !follows(text, end - word.text.length(), word.notAfter)) {
                 return word.qualifier;
             }
         }
