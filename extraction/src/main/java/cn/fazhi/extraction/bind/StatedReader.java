@@ -53,7 +53,8 @@ final class StatedReader {
 
     /** Binds the numbers of a clause, or notes that no rule took them. */
     void read(Place place, Clause clause) {
-        List<Quantity> quantities = tools.scanner().scan(text, clause.start(), clause.end());
+        List<Quantity> quantities =
+                clause.numbered() ? tools.scanner().scan(text, clause.start(), clause.end()) : List.of();
         if (quantities.isEmpty()) {
             return;
         }

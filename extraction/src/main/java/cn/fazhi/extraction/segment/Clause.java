@@ -6,9 +6,10 @@ package cn.fazhi.extraction.segment;
  * @param start its first character in the normal form
  * @param end the index after its last one, without the mark
  * @param bracketed whether it stands in brackets
+ * @param numbered whether it has a digit or a Chinese numeral
  * @param index its place among the clauses of its sentence
  */
-public record Clause(int start, int end, boolean bracketed, int index) {
+public record Clause(int start, int end, boolean bracketed, boolean numbered, int index) {
     private static final int LONGEST_SHOWN = 400;
 
     /** Where what is shown of the clause for a number in it begins: nobody reads a clause of pages. */

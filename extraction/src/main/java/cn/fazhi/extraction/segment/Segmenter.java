@@ -19,14 +19,14 @@ public final class Segmenter {
     private final SectionTracker sections;
     private final @Nullable Integer year;
     private final List<Heading> headings = new ArrayList<>();
-    private final List<Sentence> sentences = new ArrayList<>();
-    private final List<Clause> clauses = new ArrayList<>();
+    private final SentenceReader sentences;
     private int paragraph;
 
     private Segmenter(NormalText normal, @Nullable Integer year) {
         this.text = normal.text();
         this.year = year;
         this.sections = new SectionTracker(year);
+        this.sentences = new SentenceReader(text, sections);
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Segmenter {
     public static Layout layOut(NormalText text, @Nullable Integer year) {
         Segmenter segmenter = new Segmenter(text, year);
         segmenter.run();
-        return new Layout(segmenter.headings, segmenter.sentences);
+        return new Layout(segmenter.headings, segmenter.sentences.all());
     }
 
     private void run() {
@@ -73,7 +73,7 @@ public final class Segmenter {
             headings.add(heading);
             sections.enter(heading, isFirst(start));
         }
-        readSentences(start, end);
+        sentences.read(start, end, headings.isEmpty() ? null : headings.getLast(), paragraph);
     }
 
     /** Whether the enumerator is 一, 1 or the like. */
@@ -122,47 +122,5 @@ public final class Segmenter {
                 && !HeadingWords.kinds(text.substring(start, end), Heading.LABEL, year)
                         .isEmpty();
         return named && paragraph > 1 ? end : start;
-    }
-
-    private void readSentences(int start, int end) {
-        int sentence = start;
-        int clause = start;
-        boolean bracketed = false;
-        for (int i = start; i <= end; i++) {
-            char mark = i == end ? NormalText.BREAK : text.charAt(i);
-            if (!Glyphs.endsClause(mark) || leadsToNumber(i, clause, end)) {
-                continue;
-            }
-            if (i > clause) {
-                clauses.add(new Clause(clause, i, bracketed, clauses.size()));
-            }
-            clause = i + 1;
-            bracketed = mark == '（' || (bracketed && mark != '）');
-            if (Glyphs.endsSentence(mark)) {
-                endSentence(sentence, i);
-                sentence = i + 1;
-                bracketed = false;
-            }
-        }
-    }
-
-    /** 调解纠纷：312件 is one clause. */
-    private boolean leadsToNumber(int colon, int from, int end) {
-        return colon + 1 < end
-                && text.charAt(colon) == '：'
-                && colon > from
-                && colon - from <= LONGEST_LABEL
-                && Glyphs.isDigit(text.charAt(colon + 1));
-    }
-
-    private void endSentence(int start, int end) {
-        if (end > start) {
-            SectionKind section = sections.of(text, start, end);
-            Heading heading = headings.isEmpty() ? null : headings.getLast();
-            boolean opens = (start == 0 || text.charAt(start - 1) == NormalText.BREAK)
-                    && Enumerator.rank(text, start) == Enumerator.NONE;
-            sentences.add(new Sentence(start, end, clauses, section, heading, opens, paragraph));
-        }
-        clauses.clear();
     }
 }
