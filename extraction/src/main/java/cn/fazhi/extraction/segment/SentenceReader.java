@@ -14,8 +14,8 @@ import java.util.List;
 final class SentenceReader {
     private static final int LONGEST_LABEL = 24;
     /** Of all characters these alone tell where clauses end and which have a number. */
-    private static final CharSet TELLING = CharSet.where(
-            c -> Glyphs.endsClause((char) c) || Glyphs.isDigit((char) c) || Glyphs.isNumeral((char) c));
+    private static final CharSet TELLING =
+            CharSet.where(c -> Glyphs.endsClause((char) c) || Glyphs.isDigit((char) c) || Glyphs.isNumeral((char) c));
 
     private final String text;
     private final SectionTracker sections;
