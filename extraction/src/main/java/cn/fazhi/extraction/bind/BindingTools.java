@@ -16,7 +16,7 @@ import cn.fazhi.extraction.vocabulary.Vocabulary;
  * @param spell the words of a part of the year
  * @param included the words that say that the number before them is counted in another
  * @param stock the words that say how many there are now
- * @param openings what the rules for implied numbers ask for first: few clauses say any of it
+ * @param implied the rules for implied numbers by what they ask for first: few clauses say any of it
  */
 record BindingTools(
         Vocabulary vocabulary,
@@ -31,7 +31,7 @@ record BindingTools(
         ConceptSet spell,
         ConceptSet included,
         ConceptSet stock,
-        ConceptSet openings) {
+        ConceptIndex implied) {
 
     static BindingTools of(Vocabulary vocabulary) {
         return new BindingTools(
@@ -47,12 +47,14 @@ record BindingTools(
                 vocabulary.conceptsOf("SPELL"),
                 vocabulary.conceptsOf("INCLUDED"),
                 vocabulary.conceptsOf("STOCK", "TOTAL"),
-                openings(vocabulary));
+                implied(vocabulary));
     }
 
-    private static ConceptSet openings(Vocabulary vocabulary) {
-        ConceptSet all = new ConceptSet();
-        vocabulary.implied().forEach(rule -> all.addAll(rule.says().getFirst()));
-        return all;
+    private static ConceptIndex implied(Vocabulary vocabulary) {
+        ConceptIndex index = new ConceptIndex(vocabulary.concepts().size());
+        for (int rule = 0; rule < vocabulary.implied().size(); rule++) {
+            index.add(rule, vocabulary.implied().get(rule).says().getFirst());
+        }
+        return index;
     }
 }

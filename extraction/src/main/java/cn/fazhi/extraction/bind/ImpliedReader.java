@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Reads the numbers that words say: none as zero, all as the number named before. */
@@ -18,7 +19,7 @@ final class ImpliedReader {
     private final Mentions mentions;
     private final Surroundings around;
     private final List<ImpliedRule> rules;
-    private final ConceptSet openings;
+    private final ConceptIndex index;
     private final ImpliedRuleMatcher matcher;
     private final Reference reference;
 
@@ -26,19 +27,21 @@ final class ImpliedReader {
         this.mentions = new Mentions(words);
         this.around = around;
         this.rules = tools.vocabulary().implied();
-        this.openings = tools.openings();
+        this.index = tools.implied();
         this.matcher = new ImpliedRuleMatcher(words, around);
         this.reference = new Reference(tools.vocabulary());
     }
 
     /** What the clause implies, given what was bound before it. */
     List<Bound> read(Place place, Clause clause, List<Bound> earlier) {
-        if (!mentions.has(openings, clause.start(), clause.end())) {
+        if (!mentions.has(index.asked(), clause.start(), clause.end())) {
             return List.of();
         }
-        List<Bound> found = new ArrayList<>(1);
         ConceptSet own = around.between(clause.start(), clause.end());
-        for (ImpliedRule rule : rules) {
+        BitSet candidates = index.candidates(own);
+        List<Bound> found = new ArrayList<>(1);
+        for (int number = candidates.nextSetBit(0); number >= 0; number = candidates.nextSetBit(number + 1)) {
+            ImpliedRule rule = rules.get(number);
             if (matcher.matches(rule, own, place, clause) && !isStated(rule, clause, earlier, found)) {
                 Bound bound =
                         rule.from().isEmpty() ? fixed(rule, place, clause) : takenOver(rule, place, clause, earlier);

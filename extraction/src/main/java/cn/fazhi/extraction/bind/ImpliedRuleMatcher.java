@@ -23,12 +23,12 @@ final class ImpliedRuleMatcher {
      * @param own the concepts of the clause's words
      */
     boolean matches(ImpliedRule rule, ConceptSet own, Place place, Clause clause) {
-        return hasAll(rule, own) && saysInTurn(rule, clause) && fits(rule, own, place, clause);
+        return hasAll(rule.says(), own) && saysInTurn(rule, clause) && fits(rule, own, place, clause);
     }
 
-    private static boolean hasAll(ImpliedRule rule, ConceptSet own) {
-        for (ConceptSet wanted : rule.says()) {
-            if (!wanted.meets(own)) {
+    private static boolean hasAll(List<ConceptSet> conditions, ConceptSet words) {
+        for (ConceptSet wanted : conditions) {
+            if (!wanted.meets(words)) {
                 return false;
             }
         }
@@ -50,15 +50,16 @@ final class ImpliedRuleMatcher {
     }
 
     private boolean fits(ImpliedRule rule, ConceptSet own, Place place, Clause clause) {
-        if (rule.not().stream().anyMatch(own::meets)) {
-            return false;
+        for (ConceptSet unwanted : rule.not()) {
+            if (own.meets(unwanted)) {
+                return false;
+            }
         }
         for (ConceptSet wanted : rule.about()) {
             if (!around.isAbout(wanted, own, place.sentence(), place.paragraphStart(), clause.start())) {
                 return false;
             }
         }
-        ConceptSet amid = rule.amid().isEmpty() ? own : around.amid(place.sentence(), clause.end());
-        return rule.amid().stream().allMatch(amid::meets);
+        return rule.amid().isEmpty() || hasAll(rule.amid(), around.amid(place.sentence(), clause.end()));
     }
 }
