@@ -46,7 +46,7 @@ final class CountInBrackets {
 
     /** The clause before the bracket that closes in front of the quantity, if neither counts: 宣传品（围裙、环保袋等）4100件. */
     @Nullable Clause closedBefore(Sentence sentence, Clause clause, Quantity first) {
-        if (first.start() != clause.start() || !isBehind('）', clause)) {
+        if (!isBehind('）', clause) || !isFilled(clause.start(), first.start())) {
             return null;
         }
         for (int i = clause.index() - 1; i > Math.max(0, clause.index() - LONGEST_ASIDE); i--) {

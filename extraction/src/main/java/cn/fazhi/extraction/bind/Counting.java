@@ -19,7 +19,9 @@ final class Counting {
     private static final Set<String> COUNTERS = Set.of("个", "项", "条", "件", "名", "家", "处", "所", "座", "户");
     private static final Set<String> ANECDOTES = Set.of("起", "件", "例", "个", "宗", "桩", "份");
     private static final Set<String> PEOPLE = Set.of("人", "名", "位");
+    private static final String EACH_MUST = "各要得需";
     private static final String LOOKS_AFTER = "包跑管兼";
+    private static final int LONGEST_NOUN = 5;
     private static final int LONGEST_ADJECTIVE = 5;
     private static final int LONGEST_SAYING = 6;
     private static final String MARKS = "、，";
@@ -63,13 +65,27 @@ final class Counting {
         return opensWord || (next > 0 && words.end(next - 1) > quantity.start());
     }
 
-    /** 一名包三个村, 五名各包两个村: what each of them has to look after. */
+    /** 一名包三个村, 五名各包两个村, 一名律师要跑三个村: what each of them has to look after. */
     private boolean isRound(Quantity quantity) {
-        int at = quantity.end();
-        at += text.startsWith("各", at) ? 1 : 0;
-        boolean looksAfter = at + 1 < text.length() && LOOKS_AFTER.indexOf(text.charAt(at)) >= 0;
-        return looksAfter
-                && PEOPLE.contains(unitNames.get(quantity.unit()))
+        if (!PEOPLE.contains(unitNames.get(quantity.unit()))) {
+            return false;
+        }
+        int furthest = quantity.value().equals(BigDecimal.ONE) ? quantity.end() + LONGEST_NOUN : quantity.end();
+        for (int at = quantity.end(); at <= furthest; at++) {
+            boolean must = at < text.length() && EACH_MUST.indexOf(text.charAt(at)) >= 0;
+            if (looksAfter(must ? at + 1 : at)) {
+                return true;
+            }
+            if (at >= text.length() || !Glyphs.isHan(text.charAt(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean looksAfter(int at) {
+        return at + 1 < text.length()
+                && LOOKS_AFTER.indexOf(text.charAt(at)) >= 0
                 && (Glyphs.isDigit(text.charAt(at + 1))
                         || Glyphs.isNumeral(text.charAt(at + 1))
                         || text.charAt(at + 1) == '几');

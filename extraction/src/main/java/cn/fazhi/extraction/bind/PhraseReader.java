@@ -13,8 +13,12 @@ import java.util.List;
 /** Tells the quantities of a clause apart: where the words of each begin and end. */
 final class PhraseReader {
     private static final String AMONG = "中有";
+    private static final PhraseWords.Gap NO_GAP = new PhraseWords.Gap(0, 0);
     private static final char IN = '中';
     private static final CharSet PEOPLE = CharSet.of("员人名部者");
+    /** What goes on behind 中 in a noun: 12名中层干部, 3所中小学. */
+    private static final CharSet NOT_WITHIN = CharSet.of("心小学层央国医型青共队年等介转巴班");
+
     private static final CharSet NOT_AMONG = CharSet.of("心队学层央");
 
     private final String text;
@@ -24,6 +28,7 @@ final class PhraseReader {
     private final ChangedClause changes;
     private final FormerNumber former;
     private final CountInBrackets brackets;
+    private final YearByYear years;
 
     PhraseReader(NormalText normal, Words words, BindingTools tools) {
         this.text = normal.text();
@@ -33,6 +38,7 @@ final class PhraseReader {
         this.changes = new ChangedClause(text, words, tools);
         this.former = new FormerNumber(text, words, tools.vocabulary());
         this.brackets = new CountInBrackets(normal, words, tools);
+        this.years = new YearByYear(normal, words, tools);
     }
 
     List<Phrase> read(Sentence sentence, Clause clause, List<Quantity> quantities) {
@@ -42,7 +48,6 @@ final class PhraseReader {
 
     private List<Phrase> distributed(Clause clause, List<Quantity> quantities, List<SharedVerb.Item> items) {
         List<Phrase> phrases = new ArrayList<>(quantities.size());
-        int verb = shared.at(clause);
         for (int i = 0; i < items.size(); i++) {
             Quantity quantity = quantities.get(i);
             phrases.add(own.read(
@@ -50,8 +55,8 @@ final class PhraseReader {
                     quantity,
                     items.get(i).start(),
                     quantity.end(),
-                    items.get(i).end(),
-                    verb));
+                    new PhraseWords.Gap(items.get(i).end(), items.get(i).tail()),
+                    new PhraseWords.Gap(quantities.getFirst().start(), quantity.start())));
         }
         return phrases;
     }
@@ -71,7 +76,7 @@ final class PhraseReader {
             int limit = isLast ? clause.end() : quantities.get(i + 1).start();
             int separator = isLast ? limit : firstSeparator(quantity.end(), limit);
             int end = isLast || separator < limit ? separator : adjacentNounEnd(quantity.end(), limit);
-            phrases.add(own.read(clause, quantity, start, end, gapStart, gapEnd));
+            phrases.add(own.read(clause, quantity, start, end, new PhraseWords.Gap(gapStart, gapEnd), NO_GAP));
             if (former.isFormer(quantity, limit)) {
                 gapStart = former.opening(quantity);
                 gapEnd = quantity.end();
@@ -98,6 +103,10 @@ final class PhraseReader {
         if (change >= 0) {
             int earlier = sentence.clauses().get(clause.index() - 1).start();
             return new Opening(earlier, change, clause.start());
+        }
+        YearByYear.Named other = years.before(sentence, clause, quantities);
+        if (other != null) {
+            return new Opening(other.start(), other.end(), clause.start());
         }
         int noun = brackets.nounBefore(sentence, clause, quantities);
         if (noun >= 0) {
@@ -126,19 +135,18 @@ final class PhraseReader {
 
     private int firstSeparator(int start, int limit) {
         for (int i = start; i < limit; i++) {
-            if (PhraseWords.SEPARATORS.has(text.charAt(i)) && !isTakingPart(i)) {
+            if (PhraseWords.separates(text, i)) {
                 return i;
             }
         }
         return limit;
     }
 
-    /** 参与 is a verb, whose 与 joins nothing. */
-    private boolean isTakingPart(int at) {
-        return text.charAt(at) == '与' && at > 0 && text.charAt(at - 1) == '参';
-    }
-
+    /** Of 62件中已办结60件 the 62 are not the ones settled. */
     private int adjacentNounEnd(int start, int limit) {
+        if (start + 1 < limit && text.charAt(start) == IN && !NOT_WITHIN.has(text.charAt(start + 1))) {
+            return start;
+        }
         int word = words.firstFrom(start);
         boolean adjacent = word < words.count()
                 && words.start(word) <= start + PhraseWords.LONGEST_GAP

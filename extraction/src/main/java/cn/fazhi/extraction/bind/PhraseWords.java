@@ -10,7 +10,7 @@ import cn.fazhi.extraction.vocabulary.ConceptSet;
 /** Reads the words that are a quantity's own, once it is known where they begin and end. */
 final class PhraseWords {
     /** What stands between the members of an enumeration. */
-    static final CharSet SEPARATORS = CharSet.of("、和及与并暨");
+    private static final CharSet SEPARATORS = CharSet.of("、和及与并暨");
     /** How far behind a number its noun may begin: 3个(突出)问题. */
     static final int LONGEST_GAP = 4;
 
@@ -21,23 +21,52 @@ final class PhraseWords {
     private final Words words;
     private final ConceptSet filler;
     private final ConceptSet adjective;
+    private final ConceptSet part;
 
     PhraseWords(String text, Words words, BindingTools tools) {
         this.text = text;
         this.words = words;
         this.filler = tools.filler();
         this.adjective = tools.adjective();
+        this.part = tools.part();
     }
 
-    /** Reads the words from {@code start} to {@code end}, without those of the gap, which belong to other numbers. */
-    Phrase read(Clause clause, Quantity quantity, int start, int end, int gapStart, int gapEnd) {
+    /** Whether the character joins members of an enumeration: 及 of 及时 and 与 of 参与 do not. */
+    static boolean separates(String text, int at) {
+        if (!SEPARATORS.has(text.charAt(at))) {
+            return false;
+        }
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        char behind = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+        return switch (text.charAt(at)) {
+            case '及' -> behind != '时' && behind != '格' && before != '涉' && before != '普';
+            case '与' -> before != '参';
+            case '和' -> behind != '解' && behind != '谐' && before != '调';
+            default -> true;
+        };
+    }
+
+    /**
+     * Words that belong to other numbers.
+     *
+     * @param start the first character
+     * @param end the index after the last one
+     */
+    record Gap(int start, int end) {
+        boolean has(int at) {
+            return at >= start && at < end;
+        }
+    }
+
+    /** Reads the words from {@code start} to {@code end}, without those of the gaps. */
+    Phrase read(Clause clause, Quantity quantity, int start, int end, Gap gap, Gap second) {
         ConceptSet before = new ConceptSet();
         ConceptSet own = new ConceptSet();
         ConceptSet last = NO_WORD;
         ConceptSet next = NO_WORD;
         int word = words.firstFrom(start);
         for (; word < words.count() && words.start(word) < quantity.start(); word++) {
-            if (words.start(word) >= gapStart && words.start(word) < gapEnd) {
+            if (gap.has(words.start(word)) || second.has(words.start(word))) {
                 continue;
             }
             before.addAll(words.meaning(word));
@@ -99,6 +128,7 @@ final class PhraseWords {
     private boolean isNoun(int word, int number) {
         return words.end(word) <= number
                 && !words.isInner(word)
-                && !words.meaning(word).meets(filler);
+                && !words.meaning(word).meets(filler)
+                && !words.meaning(word).meets(part);
     }
 }

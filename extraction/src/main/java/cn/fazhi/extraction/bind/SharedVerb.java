@@ -18,14 +18,15 @@ final class SharedVerb {
      *
      * @param start its first character
      * @param end the index after its last one
+     * @param tail where the words begin that it shares with the last noun; where the verb stands, if there are none
      */
-    record Item(int start, int end) {}
+    record Item(int start, int end, int tail) {}
 
     private static final List<String> RESPECTIVELY = List.of("分别", "依次");
     private static final PhraseSet COUNTS =
             PhraseSet.of("次数", "场次", "数量", "人数", "件数", "频次", "数字", "总数", "比率", "比例", "人次", "期数", "场数", "数");
     private static final int LONGEST_COUNT = 4;
-    private static final String SEPARATORS = "、和及与";
+    private static final List<String> LEVELS = List.of("两级", "三级");
     private static final int LONGEST_GAP = 3;
 
     private final String text;
@@ -54,10 +55,10 @@ final class SharedVerb {
         if (!fits) {
             return List.of();
         }
-        List<Item> items = split(clause.start(), verb);
+        List<Item> items = split(clause.start(), verb, verb);
         if (items.size() < 2 && clause.index() > 0 && isCountAlone(clause.start(), verb)) {
             Clause before = sentence.clauses().get(clause.index() - 1);
-            items = split(before.start(), before.end());
+            items = split(before.start(), before.end(), verb);
         }
         return items.size() == quantities.size() ? items : List.of();
     }
@@ -77,17 +78,30 @@ final class SharedVerb {
         return true;
     }
 
-    private List<Item> split(int start, int end) {
+    private List<Item> split(int start, int end, int verb) {
         List<Item> items = new ArrayList<>();
+        int tail = tail(start, end, verb);
         int from = start;
         for (int i = start; i <= end; i++) {
-            if (i == end || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+            if (i == end || PhraseWords.separates(text, i)) {
                 if (i > from) {
-                    items.add(new Item(from, i));
+                    items.add(new Item(from, i, Math.max(i, tail)));
                 }
                 from = i + 1;
             }
         }
         return items;
+    }
+
+    /** 街道、社区两级法律顾问分别: what follows 两级 is said of each level. */
+    private int tail(int start, int end, int verb) {
+        String nouns = text.substring(start, end);
+        for (String levels : LEVELS) {
+            int at = nouns.lastIndexOf(levels);
+            if (at >= 0) {
+                return start + at + levels.length();
+            }
+        }
+        return verb;
     }
 }

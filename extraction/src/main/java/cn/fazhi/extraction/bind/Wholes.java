@@ -33,6 +33,7 @@ final class Wholes {
         Bound total = bounds.get(index);
         BigDecimal sum = BigDecimal.ZERO;
         boolean own = false;
+        boolean another = false;
         for (int i = index + 1; i < bounds.size() && i <= index + LONGEST_RUN; i++) {
             Bound next = bounds.get(i);
             if (next.paragraph() != total.paragraph() || next.sentence() > total.sentence() + 1) {
@@ -41,9 +42,10 @@ final class Wholes {
             if (isCutOf(next, total)) {
                 sum = sum.add(next.value());
                 own |= next.code().equals(total.code());
+                another |= !next.code().equals(total.code());
             }
             if (sum.compareTo(total.value()) == 0) {
-                return own && sum.compareTo(next.value()) != 0;
+                return own && another;
             }
         }
         return false;
