@@ -1,5 +1,6 @@
 package cn.fazhi.extraction.identity;
 
+import cn.fazhi.extraction.text.CharSet;
 import cn.fazhi.extraction.text.Glyphs;
 import cn.fazhi.extraction.text.NormalText;
 
@@ -11,12 +12,6 @@ import java.util.Set;
 /** The township's own name: 鲁山县背孜乡人民政府 is 背孜乡, 枫渚街道办事处 is 枫渚街道. */
 public final class DivisionNames {
     private static final List<String> SUFFIXES = List.of("街道", "苏木", "镇", "乡", StreetNames.SUFFIX);
-    private static final List<String> PARENTS = List.of(
-            "特别行政区", "县委", "区委", "市委", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "新区", "开发区", "省", "市", "州", "盟",
-            "县", "旗", "区");
-    private static final List<String> OPENINGS = List.of(
-            "人民政府", "关于印发", "关于", "中国共产党", "中共", "今年以来", "以来", "一年来", "年度", "年", "以及", "根据", "按照", "现将", "我县", "我区",
-            "我市");
     /** What ends like a township's name and is none. */
     private static final Set<String> NO_NAMES = Set.of(
             "乡镇", "全镇", "我镇", "本镇", "该镇", "各镇", "全乡", "我乡", "本乡", "各乡", "该乡", "城镇", "村镇", "集镇", "城乡", "家乡", "下乡", "入乡",
@@ -24,6 +19,11 @@ public final class DivisionNames {
             "重镇", "名镇", "建制镇", "治镇", "治乡", "依法治镇", "依法治乡", "法治镇", "法治乡", "法治街道", "兴乡", "送法下乡", "法律进乡", "县乡", "县镇", "市镇",
             "区镇", "出镇", "在乡", "在镇", "街镇", "镇街");
 
+    /** What 全 and one of them name is no township: 全县, 全力. */
+    private static final CharSet ALL_OF = CharSet.of("力面县市体国省区部域程员年民州旗盟村社街镇乡");
+
+    private static final int LONGEST_OF_ALL = 4;
+    private static final int LONGEST_REST = 2;
     private static final int LONGEST_NAME = 14;
     private static final int LONGEST_OPENING = 1500;
 
@@ -74,7 +74,10 @@ public final class DivisionNames {
         while (start > 0 && suffixStart - start < LONGEST_NAME && isNamePart(text, start - 1)) {
             start--;
         }
-        String own = withoutParents(withoutOpening(text.substring(start, suffixStart)));
+        if (OwnName.isMissing(text, start, suffixStart) && goesOn(text, end)) {
+            return null;
+        }
+        String own = OwnName.in(text, start, suffixStart);
         String name = own + suffix;
         boolean real = !own.isEmpty() && !NO_NAMES.contains(name) && !isWord(name);
         return real && !(street && !StreetNames.isName(own)) ? name : null;
@@ -82,12 +85,27 @@ public final class DivisionNames {
 
     private static boolean isWord(String name) {
         return NO_NAMES.stream().anyMatch(word -> word.length() > 2 && name.endsWith(word))
-                || name.startsWith("全")
+                || isOfAll(name)
                 || name.endsWith("各乡镇")
                 || name.endsWith("个乡镇")
                 || name.contains("法治")
                 || name.contains("普法")
                 || name.contains("依法");
+    }
+
+    /** 全镇 and 全力推进乡镇 name none, 全胜镇 does. */
+    private static boolean isOfAll(String name) {
+        return name.startsWith("全") && (name.length() > LONGEST_OF_ALL || ALL_OF.has(name.charAt(1)));
+    }
+
+    /** 云山县镇头镇: a name may begin like the end of one. */
+    private static boolean goesOn(String text, int end) {
+        for (int i = end + 1; i <= end + LONGEST_REST && i < text.length() && isNamePart(text, i - 1); i++) {
+            if (text.charAt(i) == '镇' || text.charAt(i) == '乡' || text.startsWith("街道", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 镇 in the middle of a name, as 城关镇街道, or of a word: 乡镇, 乡村, 镇域. */
@@ -107,39 +125,5 @@ public final class DivisionNames {
     private static boolean isNamePart(String text, int index) {
         char c = text.charAt(index);
         return Glyphs.isHan(c) && c != NormalText.BREAK;
-    }
-
-    private static String withoutOpening(String name) {
-        String rest = name;
-        for (String opening : OPENINGS) {
-            int at = rest.lastIndexOf(opening);
-            if (at >= 0 && at + opening.length() < rest.length()) {
-                rest = rest.substring(at + opening.length());
-            }
-        }
-        return rest;
-    }
-
-    /** Cuts off province, city and county, each of which has a name of at least one character itself. */
-    private static String withoutParents(String name) {
-        String rest = name;
-        for (int end = firstParentEnd(rest); end > 0; end = firstParentEnd(rest)) {
-            rest = rest.substring(end);
-        }
-        return rest;
-    }
-
-    /** The index after the first parent's name, 0 if there is none or nothing would be left. */
-    private static int firstParentEnd(String name) {
-        int first = Integer.MAX_VALUE;
-        int end = 0;
-        for (String parent : PARENTS) {
-            int at = name.indexOf(parent, 1);
-            if (at > 0 && at < first && at + parent.length() < name.length()) {
-                first = at;
-                end = at + parent.length();
-            }
-        }
-        return end;
     }
 }
