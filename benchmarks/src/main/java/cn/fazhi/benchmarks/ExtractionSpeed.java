@@ -29,7 +29,7 @@ import java.util.concurrent.TimeUnit;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 4, time = 3)
+@Warmup(iterations = 8, time = 3)
 @Measurement(iterations = 11, time = 1)
 public class ExtractionSpeed {
     @Param("REPORTS")
