@@ -21,15 +21,19 @@ final class ForeignBodies {
     private static final String ENDINGS = "局院办委队心所站厅部会府联司校庭处级直里上团";
     private static final List<String> OWN = List.of("镇", "街道", "苏木", "司法所", "综治中心");
     private static final List<String> VERBS = List.of(
-            "开展", "举办", "召开", "组织", "联合", "会同", "配合", "协同", "协调", "依托", "通过", "邀请", "协助", "参加", "参与", "深入", "走进", "发挥",
-            "利用", "接收", "接受", "承接", "受理", "办理", "化解", "调解", "处理", "收到", "接到", "落实", "移送", "移交", "对接", "引入", "完成", "提请",
-            "报送", "依据", "依照", "围绕", "贯彻");
+            "开展", "举办", "召开", "组织", "牵头", "联合", "会同", "配合", "协同", "协调", "依托", "通过", "邀请", "协助", "参加", "参与", "深入", "走进",
+            "发挥", "利用", "接收", "接受", "承接", "受理", "办理", "化解", "调解", "处理", "收到", "接到", "落实", "移送", "移交", "对接", "引入", "完成",
+            "提请", "报送", "依据", "依照", "围绕", "贯彻");
     private static final String PREPOSITIONS = "邀按照根据遵循对在与为向给被受经由请报至到从把将和的";
     /** 县政府门户网站 is where ours publish. */
     private static final PhraseSet MEDIA = PhraseSet.of("门户网站", "网站", "官网", "门户", "公众号", "微信公众号", "信息公开网", "政务网");
 
     /** 区级以上的阵地 names a quality. */
     private static final String ABOVE = "级以上";
+
+    private static final char OF = '的';
+    /** These are no office. */
+    private static final PhraseSet DEALING = PhraseSet.of("处罚", "处理", "处置", "处分");
 
     private static final String OUR = "我本";
     private static final int TITLE = 200;
@@ -106,10 +110,10 @@ final class ForeignBodies {
     private int endOfBody(int from, int limit) {
         for (int i = from; i < limit && i < from + LONGEST_BODY; i++) {
             char c = text.charAt(i);
-            if (!Glyphs.isHan(c) && !Glyphs.isDigit(c)) {
+            if (c == OF || (!Glyphs.isHan(c) && !Glyphs.isDigit(c))) {
                 return -1;
             }
-            if (ENDINGS.indexOf(c) >= 0) {
+            if (ENDINGS.indexOf(c) >= 0 && !DEALING.startsAt(text, i, limit)) {
                 String name = text.substring(from, i);
                 boolean body = isNoneOf(VERBS, name) && isNoneOf(OWN, name) && !MEDIA.startsAt(text, i + 1, limit);
                 return body ? i + 1 : -1;
