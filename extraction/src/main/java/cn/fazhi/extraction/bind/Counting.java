@@ -23,9 +23,6 @@ final class Counting {
     private static final String LOOKS_AFTER = "包跑管兼";
     private static final int LONGEST_NOUN = 5;
     private static final int LONGEST_ADJECTIVE = 5;
-    private static final int LONGEST_SAYING = 6;
-    private static final String MARKS = "、，";
-    private static final String SAYING_ENDS = "片方批域面村线行类家";
 
     private final String text;
     private final Words words;
@@ -33,7 +30,7 @@ final class Counting {
     private final List<String> unitNames;
     private final ConceptSet thing;
     private final ConceptSet total;
-    private final ConceptSet atOnce;
+    private final Sayings sayings;
 
     Counting(String text, Words words, Vocabulary vocabulary) {
         this.text = text;
@@ -42,7 +39,7 @@ final class Counting {
         this.unitNames = vocabulary.unitNames();
         this.thing = vocabulary.conceptsOf("THING");
         this.total = vocabulary.conceptsOf("TOTAL");
-        this.atOnce = vocabulary.conceptsOf("AT_ONCE");
+        this.sayings = new Sayings(text, words, vocabulary);
     }
 
     /** Of a number that is no piece of a word. */
@@ -51,8 +48,7 @@ final class Counting {
                 && !countsThings(quantity)
                 && !isAnecdote(quantity)
                 && !isRound(quantity)
-                && !isSaying(quantity)
-                && !isAtOnce(quantity);
+                && !sayings.has(quantity);
     }
 
     /** 综合查一次 and 两项相加 are words. */
@@ -111,44 +107,6 @@ final class Counting {
                 && quantity.value().equals(BigDecimal.ONE)
                 && ANECDOTES.contains(unitNames.get(quantity.unit()))
                 && isFollowedByNoun(quantity);
-    }
-
-    /** 处罚一案、教育一片; 化解一起、稳定一方 */
-    private boolean isSaying(Quantity quantity) {
-        int end = quantity.end();
-        if (text.charAt(quantity.start()) != '一' || end >= text.length() || MARKS.indexOf(text.charAt(end)) < 0) {
-            return false;
-        }
-        int furthest = Math.min(text.length() - 1, end + LONGEST_SAYING);
-        for (int i = end + 1; i < furthest; i++) {
-            if (text.charAt(i) == '一' && SAYING_ENDS.indexOf(text.charAt(i + 1)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 发现一起、纠正一起: each was dealt with when it was found. */
-    private boolean isAtOnce(Quantity quantity) {
-        int start = quantity.start();
-        String one = text.substring(start, quantity.end());
-        int last = words.firstFrom(start) - 1;
-        boolean follows = last >= 0
-                && words.end(last) == start
-                && isAtOnce(words.start(last))
-                && text.startsWith(one, words.start(last) - 1 - one.length());
-        return text.charAt(start) == '一'
-                && (follows
-                        || (isAtOnce(quantity.end() + 1)
-                                && text.startsWith(one, words.end(words.firstFrom(quantity.end() + 1)))));
-    }
-
-    /** Whether a word of dealing with things stands there behind a mark. */
-    private boolean isAtOnce(int at) {
-        return at > 0
-                && at < text.length()
-                && MARKS.indexOf(text.charAt(at - 1)) >= 0
-                && mentions.opensWith(atOnce, at);
     }
 
     private boolean isFollowedByNoun(Quantity quantity) {
