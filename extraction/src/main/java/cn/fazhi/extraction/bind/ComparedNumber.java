@@ -31,7 +31,7 @@ final class ComparedNumber {
     private boolean isNumber(int yearEnd, int until) {
         int at = text.startsWith(AGAIN, yearEnd) ? yearEnd + AGAIN.length() : yearEnd;
         at += at < until && IS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
-        return at < until && (Glyphs.isDigit(text.charAt(at)) || Glyphs.isNumeral(text.charAt(at)));
+        return at < until && Glyphs.isOfNumber(text.charAt(at));
     }
 
     private boolean isPassed(int from, int until) {

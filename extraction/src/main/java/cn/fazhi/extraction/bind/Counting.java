@@ -82,9 +82,7 @@ final class Counting {
     private boolean looksAfter(int at) {
         return at + 1 < text.length()
                 && LOOKS_AFTER.indexOf(text.charAt(at)) >= 0
-                && (Glyphs.isDigit(text.charAt(at + 1))
-                        || Glyphs.isNumeral(text.charAt(at + 1))
-                        || text.charAt(at + 1) == '几');
+                && (Glyphs.isOfNumber(text.charAt(at + 1)) || text.charAt(at + 1) == '几');
     }
 
     /** 四个环节 counts a noun that the vocabulary does not know. */

@@ -26,7 +26,8 @@ final class Ownership {
     /** What the clauses of the sentence tell, looked up once however many numbers and clauses ask. */
     private final List<@Nullable Told> told = new ArrayList<>();
 
-    private @Nullable Sentence asked;
+    /** Where the sentence begins that they are of. */
+    private int asked = -1;
 
     Ownership(String text, Words words, Vocabulary vocabulary) {
         this.text = text;
@@ -44,8 +45,8 @@ final class Ownership {
 
     /** Whether the clause, or the one whose subject it goes on with, tells what another body did. */
     boolean isOthers(Sentence sentence, Clause clause) {
-        if (asked == null || asked.start() != sentence.start()) {
-            asked = sentence;
+        if (asked != sentence.start()) {
+            asked = sentence.start();
             told.clear();
         }
         for (int i = clause.index(); i >= Math.max(0, clause.index() - LONGEST_CARRY); i--) {

@@ -68,22 +68,19 @@ final class PhraseReader {
         }
         Opening opening = opening(sentence, clause, quantities);
         int start = opening.start();
-        int gapStart = opening.gapStart();
-        int gapEnd = opening.gapEnd();
+        PhraseWords.Gap gap = opening.gap();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             boolean isLast = i + 1 == quantities.size();
             int limit = isLast ? clause.end() : quantities.get(i + 1).start();
             int separator = isLast ? limit : firstSeparator(quantity.end(), limit);
             int end = isLast || separator < limit ? separator : adjacentNounEnd(quantity.end(), limit);
-            phrases.add(own.read(clause, quantity, start, end, new PhraseWords.Gap(gapStart, gapEnd), NO_GAP));
+            phrases.add(own.read(clause, quantity, start, end, gap, NO_GAP));
             if (former.isFormer(quantity, limit)) {
-                gapStart = former.opening(quantity);
-                gapEnd = quantity.end();
+                gap = new PhraseWords.Gap(former.opening(quantity), quantity.end());
                 continue;
             }
-            gapStart = start;
-            gapEnd = start;
+            gap = NO_GAP;
             start = separator < limit ? separator : quantity.end();
             start = afterAmong(start, limit);
         }
@@ -91,9 +88,9 @@ final class PhraseReader {
     }
 
     /** Where the words of the first quantity begin; what lies in the gap is not its own. */
-    private record Opening(int start, int gapStart, int gapEnd) {
+    private record Opening(int start, PhraseWords.Gap gap) {
         Opening(int start) {
-            this(start, start, start);
+            this(start, NO_GAP);
         }
     }
 
@@ -102,11 +99,11 @@ final class PhraseReader {
         int change = changes.before(sentence, clause, first);
         if (change >= 0) {
             int earlier = sentence.clauses().get(clause.index() - 1).start();
-            return new Opening(earlier, change, clause.start());
+            return new Opening(earlier, new PhraseWords.Gap(change, clause.start()));
         }
         YearByYear.Named other = years.before(sentence, clause, quantities);
         if (other != null) {
-            return new Opening(other.start(), other.end(), clause.start());
+            return new Opening(other.start(), new PhraseWords.Gap(other.end(), clause.start()));
         }
         int noun = brackets.nounBefore(sentence, clause, quantities);
         if (noun >= 0) {
@@ -115,7 +112,7 @@ final class PhraseReader {
         Clause named = brackets.closedBefore(sentence, clause, first);
         return named == null
                 ? new Opening(afterAmong(clause.start(), first.start()))
-                : new Opening(named.start(), named.end(), clause.start());
+                : new Opening(named.start(), new PhraseWords.Gap(named.end(), clause.start()));
     }
 
     /** 11名持证人员中有6名, 12名持证人员中专职的4名: the six are not the eleven. */

@@ -36,7 +36,7 @@ final class SharedVerb {
     }
 
     /** Where 分别 or 依次 stands in the clause, or -1. */
-    int at(Clause clause) {
+    private int at(Clause clause) {
         String words = text.substring(clause.start(), clause.end());
         int at = -1;
         for (String word : RESPECTIVELY) {

@@ -39,7 +39,7 @@ final class Surroundings {
         int furthest = Math.min(clause.end(), clause.start() + LONGEST_CLAUSE);
         for (int i = clause.start() + 1; i < furthest; i++) {
             char before = text.charAt(i - 1);
-            if (text.charAt(i) == '次' && (Glyphs.isDigit(before) || Glyphs.isNumeral(before) || before == '余')) {
+            if (text.charAt(i) == '次' && (Glyphs.isOfNumber(before) || before == '余')) {
                 return true;
             }
         }

@@ -30,6 +30,7 @@ final class YearByYear {
     private final NormalText text;
     private final Words words;
     private final QuantityScanner scanner;
+    private final Mentions mentions;
     private final ConceptSet lastYear;
     private final ConceptSet thisYear;
     private final ConceptSet plain;
@@ -38,20 +39,23 @@ final class YearByYear {
         this.text = text;
         this.words = words;
         this.scanner = tools.scanner();
+        this.mentions = new Mentions(words);
         this.lastYear = tools.vocabulary().conceptsOf("LAST_YEAR");
         this.thisYear = tools.vocabulary().conceptsOf("THIS_YEAR");
-        this.plain = tools.vocabulary()
-                .conceptsOf("FILLER", "TOTAL", "HOLD", "CHANGE_TO", "STOCK", "THIS_YEAR", "TIME", "DOING");
+        this.plain = tools.vocabulary().conceptsOf("THIS_YEAR", "TIME", "DOING").addAll(tools.filler());
     }
 
     /** What the clause before names, if it tells the same of another year and this clause names nothing. */
     @Nullable Named before(Sentence sentence, Clause clause, List<Quantity> quantities) {
-        if (clause.index() == 0 || afterTime(clause.start(), thisYear) < 0) {
+        int opening = afterTime(clause.start(), thisYear);
+        if (clause.index() == 0 || opening < 0) {
             return null;
         }
         Clause earlier = sentence.clauses().get(clause.index() - 1);
         int start = afterTime(earlier.start(), lastYear);
-        if (start < 0 || earlier.end() - earlier.start() > LONGEST_CLAUSE || !namesNothing(clause, quantities)) {
+        if (start < 0
+                || earlier.end() - earlier.start() > LONGEST_CLAUSE
+                || !namesNothing(opening, clause, quantities)) {
             return null;
         }
         List<Quantity> others = scanner.scan(text, start, earlier.end());
@@ -66,30 +70,20 @@ final class YearByYear {
         if (Years.at(text.text(), at) > 0) {
             return at + YEAR;
         }
-        int word = words.firstFrom(at);
-        boolean opens = word < words.count()
-                && words.start(word) == at
-                && words.meaning(word).meets(time);
-        return opens ? words.end(word) : -1;
+        return mentions.opensWith(time, at) ? words.end(words.firstFrom(at)) : -1;
     }
 
-    /** Nothing but 今年办理 and the like stands before the only number, and nothing behind it. */
-    private boolean namesNothing(Clause clause, List<Quantity> quantities) {
+    /** Nothing but 办理 and the like stands between the time and the only number, and nothing behind it. */
+    private boolean namesNothing(int opening, Clause clause, List<Quantity> quantities) {
         Quantity only = quantities.getFirst();
         boolean ends = only.end() == clause.end() || !Glyphs.isHan(text.text().charAt(only.end()));
         if (quantities.size() > 1 || !ends) {
             return false;
         }
-        int at = Years.at(text.text(), clause.start()) > 0 ? clause.start() + YEAR : clause.start();
-        while (at < only.start()) {
-            int word = words.firstFrom(at);
-            if (word == words.count()
-                    || words.start(word) != at
-                    || !words.meaning(word).meets(plain)) {
-                return false;
-            }
-            at = words.end(word);
+        int at = opening;
+        while (at < only.start() && mentions.opensWith(plain, at)) {
+            at = words.end(words.firstFrom(at));
         }
-        return true;
+        return at >= only.start();
     }
 }

@@ -74,7 +74,7 @@ public final class DivisionNames {
         while (start > 0 && suffixStart - start < LONGEST_NAME && isNamePart(text, start - 1)) {
             start--;
         }
-        if (OwnName.isMissing(text, start, suffixStart) && goesOn(text, end)) {
+        if (goesOn(text, end) && OwnName.isMissing(text, start, suffixStart)) {
             return null;
         }
         String own = OwnName.in(text, start, suffixStart);

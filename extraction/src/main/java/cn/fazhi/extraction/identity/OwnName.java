@@ -50,9 +50,7 @@ final class OwnName {
     }
 
     private static boolean isYearEnd(String text, int at) {
-        return text.startsWith(YEAR, at)
-                && at > 0
-                && (Glyphs.isDigit(text.charAt(at - 1)) || Glyphs.isNumeral(text.charAt(at - 1)));
+        return text.startsWith(YEAR, at) && at > 0 && Glyphs.isOfNumber(text.charAt(at - 1));
     }
 
     private static String withoutOpening(String name) {

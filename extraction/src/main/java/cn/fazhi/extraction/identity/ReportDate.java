@@ -50,6 +50,7 @@ final class ReportDate {
         return null;
     }
 
+    /** The year at the character, whatever stands before it: 到2024年 is no span here. */
     private static int yearAt(String text, int start) {
         return Years.at(text.substring(start, Math.min(text.length(), start + 5)), 0);
     }

@@ -58,17 +58,13 @@ record Numeral(@Nullable BigDecimal value, int end, boolean inexact, boolean isP
         }
         char c = text.charAt(end);
         boolean letter = c < 128 && Character.isLetter(c);
-        boolean to = (c == '至' || c == '到') && end + 1 < text.length() && isNumber(text.charAt(end + 1));
+        boolean to = (c == '至' || c == '到') && end + 1 < text.length() && Glyphs.isOfNumber(text.charAt(end + 1));
         return letter || c == '+' || c == '·' || c == '.' || c == '/' || c == '-' || c == '*' || c == '×' || to;
-    }
-
-    private static boolean isNumber(char c) {
-        return Glyphs.isDigit(c) || Glyphs.isNumeral(c);
     }
 
     private static int skipSpan(String text, int start, int limit) {
         int end = start;
-        while (end < limit && (isNumber(text.charAt(end)) || "+·./-*×至到".indexOf(text.charAt(end)) >= 0)) {
+        while (end < limit && (Glyphs.isOfNumber(text.charAt(end)) || "+·./-*×至到".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return end;
@@ -113,7 +109,8 @@ record Numeral(@Nullable BigDecimal value, int end, boolean inexact, boolean isP
 
     static Numeral percentage(String text, int start, int limit) {
         int end = start;
-        while (end < limit && (isNumber(text.charAt(end)) || text.charAt(end) == '点' || text.charAt(end) == '.')) {
+        while (end < limit
+                && (Glyphs.isOfNumber(text.charAt(end)) || text.charAt(end) == '点' || text.charAt(end) == '.')) {
             end++;
         }
         int point = text.substring(start, end).indexOf('点') + start;

@@ -51,9 +51,6 @@ final class Qualifiers {
             new Word("有余", Qualifier.ABOUT, ""),
             new Word("余", Qualifier.ABOUT, ""));
 
-    /** 村规民约16份 counts pacts, and does not say 约16份. */
-    private static final String PACT = "规民约";
-
     private static final CharSet LAST_BEFORE = CharSet.of(BEFORE.stream()
             .map(word -> word.text.substring(word.text.length() - 1))
             .collect(joining()));
@@ -76,10 +73,7 @@ final class Qualifiers {
         }
         for (Word word : BEFORE) {
             boolean fits = !word.text.equals("上") || (wholeHundreds && end == start);
-            if (fits
-                    && endsWith(text, end, word.text)
-                    && !endsWith(text, end, PACT)
-                    && !follows(text, end - word.text.length(), word.notAfter)) {
+            if (fits && endsWith(text, end, word.text) && !follows(text, end - word.text.length(), word.notAfter)) {
                 return word.qualifier;
             }
         }

@@ -73,14 +73,10 @@ public final class HeadingWords {
         }
         for (int i = 0; i + 4 < heading.length(); i++) {
             boolean next = Years.at(heading, i) == year + 1;
-            if (next && !(i + 5 < heading.length() && isOfDate(heading.charAt(i + 5)))) {
+            if (next && !(i + 5 < heading.length() && Glyphs.isOfNumber(heading.charAt(i + 5)))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isOfDate(char c) {
-        return Glyphs.isDigit(c) || Glyphs.isNumeral(c);
     }
 }

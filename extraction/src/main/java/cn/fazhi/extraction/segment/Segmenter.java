@@ -13,7 +13,7 @@ import java.util.Set;
 /** Divides a text into headings, sentences and clauses, and says which part of the report each belongs to. */
 public final class Segmenter {
     private static final int LONGEST_HEADING = 60;
-    private static final int LONGEST_LABEL = 24;
+    static final int LONGEST_LABEL = 24;
 
     private final String text;
     private final SectionTracker sections;

@@ -12,10 +12,9 @@ import java.util.List;
 
 /** Divides paragraphs into sentences and clauses. */
 final class SentenceReader {
-    private static final int LONGEST_LABEL = 24;
     /** Of all characters these alone tell where clauses end and which have a number. */
     private static final CharSet TELLING =
-            CharSet.where(c -> Glyphs.endsClause((char) c) || Glyphs.isDigit((char) c) || Glyphs.isNumeral((char) c));
+            CharSet.where(c -> Glyphs.endsClause((char) c) || Glyphs.isOfNumber((char) c));
 
     private final String text;
     private final SectionTracker sections;
@@ -67,7 +66,7 @@ final class SentenceReader {
         return colon + 1 < end
                 && text.charAt(colon) == '：'
                 && colon > from
-                && colon - from <= LONGEST_LABEL
+                && colon - from <= Segmenter.LONGEST_LABEL
                 && Glyphs.isDigit(text.charAt(colon + 1));
     }
 

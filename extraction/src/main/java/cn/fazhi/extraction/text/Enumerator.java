@@ -86,7 +86,7 @@ public final class Enumerator {
 
     private static int skipNumber(CharSequence text, int start) {
         int at = start;
-        while (at < text.length() && (Glyphs.isDigit(text.charAt(at)) || Glyphs.isNumeral(text.charAt(at)))) {
+        while (at < text.length() && Glyphs.isOfNumber(text.charAt(at))) {
             at++;
         }
         return at;

@@ -80,6 +80,11 @@ public final class Glyphs {
         return NUMERALS.has(c);
     }
 
+    /** Whether the character is a digit or part of a Chinese numeral. */
+    public static boolean isOfNumber(char c) {
+        return isDigit(c) || isNumeral(c);
+    }
+
     /** Whether the character is a Chinese character. */
     public static boolean isHan(char c) {
         return (c >= '\u4e00' && c <= '\u9fff') || c == '〇' || (c >= '\u3400' && c <= '\u4dbf');

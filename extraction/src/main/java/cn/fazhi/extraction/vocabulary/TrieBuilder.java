@@ -39,14 +39,21 @@ final class TrieBuilder {
     }
 
     private void number(int c) {
-        classes[c] = classes[c] == 0 ? ++classCount : classes[c];
+        classes[c] = classes[c] == 0 ? nextClass() : classes[c];
     }
 
     private void numberOthers() {
-        classCount++;
+        char others = nextClass();
         for (int c = 0; c < classes.length; c++) {
-            classes[c] = classes[c] == 0 ? classCount : classes[c];
+            classes[c] = classes[c] == 0 ? others : classes[c];
         }
+    }
+
+    private char nextClass() {
+        if (classCount == Character.MAX_VALUE) {
+            throw new IllegalStateException("more characters than can be numbered");
+        }
+        return ++classCount;
     }
 
     /** Places the states after {@code state}, which the words {@code from} to {@code to} lead to by {@code depth} characters. */
